@@ -1,0 +1,56 @@
+"""What the rest of the program needs of a model: two small protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@runtime_checkable
+class Encoder(Protocol):
+    """Turns passages and questions into vectors whose inner product says how near they are in meaning."""
+
+    @property
+    def name(self) -> str:
+        """What a user types after ``--model``."""
+        ...
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the vectors would: hash of weights, pooling, prefixes and limits."""
+        ...
+
+    @property
+    def dimension(self) -> int:
+        """Length of one vector."""
+        ...
+
+    def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors of passages: shape ``(len(texts), dimension)``, each of unit length."""
+        ...
+
+    def encode_questions(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors of questions: shape ``(len(texts), dimension)``, each of unit length."""
+        ...
+
+
+@runtime_checkable
+class Reranker(Protocol):
+    """Reads a question and a text together and says how well the one answers the other."""
+
+    @property
+    def name(self) -> str:
+        """What a user types after ``--reranker``."""
+        ...
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the scores would."""
+        ...
+
+    def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One logit a text: shape ``(len(texts),)``; higher is better, no fixed scale."""
+        ...
