@@ -1,0 +1,41 @@
+"""From what a user types after ``--model`` and ``--reranker`` to a loaded model."""
+
+from __future__ import annotations
+
+from embeddings.models.protocols import Encoder, Reranker
+from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12
+
+DEFAULT_ENCODER = BGE_SMALL.name
+DEFAULT_RERANKER = MS_MARCO_L12.name
+
+# Each implementation is imported when it is chosen: the default path never imports torch.
+
+
+def load_encoder(name: str | None = None) -> Encoder:
+    """The default encoder for None or its own name; otherwise a sentence-transformers name or folder.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when it cannot be loaded.
+    """
+    if name is None or name == DEFAULT_ENCODER:
+        from embeddings.models.onnx import OnnxEncoder
+
+        return OnnxEncoder()
+    from embeddings.models.sentence_transformers import SentenceTransformerEncoder
+
+    return SentenceTransformerEncoder(name)
+
+
+def load_reranker(name: str | None = None) -> Reranker:
+    """The default reranker for None or its own name; otherwise a sentence-transformers CrossEncoder name or folder.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when it cannot be loaded.
+    """
+    if name is None or name == DEFAULT_RERANKER:
+        from embeddings.models.onnx import OnnxReranker
+
+        return OnnxReranker()
+    from embeddings.models.sentence_transformers import CrossEncoderReranker
+
+    return CrossEncoderReranker(name)
