@@ -102,9 +102,12 @@ class CrossEncoderReranker:
         self.name = name
         with _loading(name):
             self._model = CrossEncoder(name, device="cpu", trust_remote_code=False, model_kwargs={"use_safetensors": True})
+            # Without this, an encoder is accepted and given a classification head of random numbers.
+            if not any("SequenceClassification" in kind for kind in self._model.config.architectures or ()):
+                raise ValueError("it is not a cross-encoder: its weights hold no classification head")
             if self._model.num_labels != 1:
                 raise ValueError(f"a reranker has one output, this has {self._model.num_labels}")
-            self.fingerprint = _fingerprint("reranker", self._model.state_dict(), self._model.max_length)
+            self.fingerprint = _fingerprint("reranker", self._model.state_dict(), self._model.max_seq_length)
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """One logit a text: shape ``(len(texts),)``."""
