@@ -1,6 +1,6 @@
 """Ask a collection of articles; get exact, attributed quotations and nothing else.
 
-    from qa import Library, retrieve
+from qa import Library, retrieve
 """
 
 from embeddings.articles.article import Article

@@ -18,6 +18,8 @@ from typing import TypeVar
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidArgument, InvalidGraph, InvalidProtobuf
+from onnxruntime.capi.onnxruntime_pybind11_state import NotImplemented as OpsetNotImplemented
 from tokenizers import Encoding, Tokenizer
 
 from embeddings.errors import ModelCorrupt, SettingInvalid
@@ -61,15 +63,21 @@ class _Graph:
         graph = weights.read("model.onnx")
         try:
             self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-        except (RuntimeError, ValueError) as fault:
-            raise ModelCorrupt(f"{weights.name}: onnxruntime {onnxruntime.__version__} cannot load it; upgrade onnxruntime") from fault
+        except (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, OpsetNotImplemented) as fault:
+            raise ModelCorrupt(
+                f"{weights.name}: onnxruntime {onnxruntime.__version__} cannot load it; upgrade onnxruntime"
+            ) from fault
         self._workers = threads()
         self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix=weights.name)
 
     def run(self, encoding: Encoding) -> NDArray[np.float32]:
         """The graph's first output for one tokenised text, without the batch axis."""
         ids = np.array([encoding.ids], dtype=np.int64)
-        feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.array([encoding.type_ids], dtype=np.int64)}
+        feed = {
+            "input_ids": ids,
+            "attention_mask": np.ones_like(ids),
+            "token_type_ids": np.array([encoding.type_ids], dtype=np.int64),
+        }
         output: NDArray[np.float32] = self._session.run(None, feed)[0][0]
         return output
 

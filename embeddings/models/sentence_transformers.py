@@ -35,7 +35,9 @@ def _loading(name: str) -> Iterator[None]:
             f"no model {name!r} on this machine, and the hub did not give it; give a folder, or download it first ({_first_line(fault)})"
         ) from fault
     except (ValueError, KeyError, TypeError, RuntimeError) as fault:
-        raise ModelCorrupt(f"{name!r} cannot be used as a model here ({_first_line(fault)}); check the folder, or name another") from fault
+        raise ModelCorrupt(
+            f"{name!r} cannot be used as a model here ({_first_line(fault)}); check the folder, or name another"
+        ) from fault
 
 
 def _first_line(fault: BaseException) -> str:

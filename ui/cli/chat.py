@@ -1,0 +1,42 @@
+"""``inquote chat``: serve the chat page."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from embeddings.index.store import current
+from qa import Library
+from ui.cli.build import paths_to_build, run_build, summary
+from ui.cli.options import DEFAULT_INDEX, IndexOption, RerankerOption
+
+
+def chat(
+    index: IndexOption = DEFAULT_INDEX,
+    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 takes a free one.")] = 7860,
+    build: Annotated[
+        bool, typer.Option("--build/--no-build", help="Build the index first when articles changed or it is missing.")
+    ] = True,
+    reranker: RerankerOption = None,
+) -> None:
+    """Serve the chat page, after bringing the index up to date."""
+    if build:
+        paths = paths_to_build(None, index)
+        typer.echo(summary(run_build(paths, index, model=_model_of(index), strict=False)), err=True)
+    library = Library.open(index, reranker=reranker)
+    # Gradio takes seconds to import, so only the command that shows a page pays for it.
+    from ui.chat.server import serve
+
+    serve(library, host=host, port=port)
+
+
+def _model_of(index: object) -> str | None:
+    """The encoder that the index there was built with, so that an update keeps it; None when there is no index."""
+    from pathlib import Path
+
+    from embeddings.index.store import open_generation
+
+    path = Path(str(index))
+    return open_generation(path).manifest.encoder.name if current(path) is not None else None

@@ -1,0 +1,26 @@
+"""Options that several commands share: how they are spelled, and where their defaults come from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+DEFAULT_SEEDS = Path("seeds")
+DEFAULT_INDEX = Path("index")
+
+IndexOption = Annotated[Path, typer.Option("--index", envvar="INQUOTE_INDEX", help="Folder of the index.", show_default=True)]
+ModelOption = Annotated[
+    str | None, typer.Option("--model", help="Encoder: a sentence-transformers folder or hub name, instead of the default.")
+]
+RerankerOption = Annotated[
+    str | None, typer.Option("--reranker", help="Reranker: a CrossEncoder folder or hub name, instead of the default.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+ArticleOption = Annotated[list[str] | None, typer.Option("--article", help="Only this article (its id); may be repeated.")]
+AuthorOption = Annotated[list[str] | None, typer.Option("--author", help="Only articles by this author; may be repeated.")]
+SinceOption = Annotated[
+    str | None, typer.Option("--since", help="Only articles of this date or later: 2024, 2024-06 or 2024-06-30.")
+]
+UntilOption = Annotated[str | None, typer.Option("--until", help="Only articles of this date or earlier.")]
