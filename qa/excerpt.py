@@ -29,7 +29,8 @@ def choose(scored: list[Scored], paragraph: list[tuple[int, int]], start: list[i
     Args:
         scored: best first.
         paragraph: for each scored passage, its article and its paragraph.
-        start, end: for each scored passage, its span.
+        start: for each scored passage, where it begins.
+        end: for each scored passage, where it ends.
     """
     if not scored:
         return []

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
+from embeddings.index.build import BuildReport, build
+from embeddings.index.store import Generation, current, open_generation
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Article, Span
 from embeddings.errors import IndexModelMismatch, SettingInvalid
-from embeddings.index.build import BuildReport, build
-from embeddings.index.store import Generation, current, open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, Searched
@@ -166,7 +166,8 @@ def _same_encoder(generation: Generation, encoder: Encoder, index: Path) -> None
     built = generation.manifest.encoder
     if built.fingerprint != encoder.fingerprint:
         raise IndexModelMismatch(
-            f"{index} was built with {built.name}, which is not the {encoder.name} loaded here; rebuild it with 'inquote build --index {index}'"
+            f"{index} was built with {built.name}, which is not the {encoder.name} loaded here; "
+            f"rebuild it with 'inquote build --index {index}'"
         )
 
 

@@ -9,4 +9,6 @@ import pytest
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """Real articles, question sets and large corpora, beside a checkout; whoever clones the project has none of it."""
 
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the real articles and question sets, which are not part of the project")
+needs_shared = pytest.mark.skipif(
+    not SHARED.is_dir(), reason="needs the real articles and question sets, which are not part of the project"
+)

@@ -74,6 +74,10 @@ class Attribution:
     sources: tuple[str, ...] = ()
 
 
+def _value(fact: Fact | None) -> str | None:
+    return None if fact is None else fact.value
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article as it was read.
@@ -103,29 +107,29 @@ class Article:
     @property
     def title(self) -> str | None:
         """The title, or None when nothing says so."""
-        return self.attribution.title and self.attribution.title.value
+        return _value(self.attribution.title)
 
     @property
     def author(self) -> str | None:
         """The author, or None when nothing says so."""
-        return self.attribution.author and self.attribution.author.value
+        return _value(self.attribution.author)
 
     @property
     def publication(self) -> str | None:
         """Where it was published, or None when nothing says so."""
-        return self.attribution.publication and self.attribution.publication.value
+        return _value(self.attribution.publication)
 
     @property
     def date(self) -> str | None:
         """ISO 8601 date, possibly partial (``2024``, ``2024-06``), or None when nothing says so."""
-        return self.attribution.date and self.attribution.date.value
+        return _value(self.attribution.date)
 
     @property
     def url(self) -> str | None:
         """Address of the original (http or https), or None when nothing says so."""
-        return self.attribution.url and self.attribution.url.value
+        return _value(self.attribution.url)
 
     @property
     def notice(self) -> str | None:
         """A correction or retraction that an editor noted, or None."""
-        return self.attribution.notice and self.attribution.notice.value
+        return _value(self.attribution.notice)

@@ -124,8 +124,9 @@ class OnnxEncoder:
         return self.encode_passages([self.question_prefix + text for text in texts])
 
     def _encode(self, text: str) -> NDArray[np.float32]:
-        vector = self._graph.run(self._graph.tokens(text))[0]
-        return vector / np.linalg.norm(vector)
+        vector: NDArray[np.float32] = self._graph.run(self._graph.tokens(text))[0]
+        vector /= np.linalg.norm(vector)
+        return vector
 
 
 class OnnxReranker:

@@ -32,7 +32,8 @@ def _loading(name: str) -> Iterator[None]:
         yield
     except OSError as fault:
         raise ModelMissing(
-            f"no model {name!r} on this machine, and the hub did not give it; give a folder, or download it first ({_first_line(fault)})"
+            f"no model {name!r} on this machine, and the hub did not give it; "
+            f"give a folder, or download it first ({_first_line(fault)})"
         ) from fault
     except (ValueError, KeyError, TypeError, RuntimeError) as fault:
         raise ModelCorrupt(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import typer
-
 from embeddings.index.store import open_generation
+
 from ui import render
 from ui.cli.options import DEFAULT_INDEX, IndexOption, JsonOption
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Annotated, Protocol
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from embeddings.index.build import BuildReport
 from embeddings.index.build import build as build_index
 from embeddings.index.store import current
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
 from embeddings.models.registry import load_encoder
 from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
 from ui.render import counted, printable

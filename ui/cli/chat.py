@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-
 from embeddings.index.store import current
+
 from qa import Library
 from ui.cli.build import paths_to_build, run_build, summary
 from ui.cli.options import DEFAULT_INDEX, IndexOption, RerankerOption
