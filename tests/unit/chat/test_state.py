@@ -1,0 +1,38 @@
+"""A conversation keeps its turns, and a reference leads to exactly the quotation it names or to an error."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.chat.standin import Standin
+from ui.chat import handlers
+from ui.chat.state import MAX_TURNS, Conversation, Filters, Reference, ReferenceUnknown, Shelf
+
+
+def conversation(*questions: str) -> Conversation:
+    so_far = Conversation()
+    for question in questions:
+        so_far = so_far.with_turn(handlers.ask(Standin(), so_far, question, Filters()))
+    return so_far
+
+
+def test_turns_are_numbered_from_one_and_numbers_go_on_when_old_turns_are_dropped() -> None:
+    turn = handlers.ask(Standin(), Conversation(), "the bridge", Filters())
+    so_far = Conversation()
+    for _ in range(MAX_TURNS + 3):
+        so_far = so_far.with_turn(type(turn)(so_far.next_number, turn.question, turn.answer))
+    assert len(so_far.turns) == MAX_TURNS
+    assert so_far.next_number == MAX_TURNS + 4
+
+
+@pytest.mark.parametrize("bad", [(2, 1), (0, 1), (1, 0), (1, 3), (1, -1), (-1, 1)])
+def test_a_reference_to_nothing_is_an_error(bad: tuple[int, int]) -> None:
+    with pytest.raises(ReferenceUnknown):
+        conversation("the bridge").find(Reference(bad[0], Shelf.EXCERPTS, bad[1]))
+
+
+def test_quotations_of_one_article_are_listed_once_each_in_the_order_of_the_text() -> None:
+    so_far = conversation("the harbour", "when was it opened", "the bridge", "nonsense")
+    excerpt = so_far.find(Reference(1, Shelf.EXCERPTS, 1))
+    texts = [quote.text for _, quote in so_far.quotes_of(excerpt)]
+    assert texts == ["The harbour opened in 1904.", "Ships of 40 metres enter it.", "Nobody lives on the mole."]

@@ -1,0 +1,143 @@
+"""Turns of the conversation as HTML: the question, then its quotations as numbered cards or what was searched in vain."""
+
+from __future__ import annotations
+
+from embeddings.articles.article import Span
+from qa.answer import Answer, Citation, Excerpt, Searched
+from ui.chat import strings
+from ui.chat.marks import shared_words
+from ui.chat.render import attribute, button, escape, marked
+from ui.chat.state import Shelf, Turn
+
+STRONG = 0.75
+"""Confidence from which a quotation is called a strong match."""
+
+
+def question(number: int, text: str, asked_with: str | None = None) -> str:
+    """The question at the head of a turn."""
+    added = "" if asked_with is None else f'<p class="asked-with">{escape(strings.ASKED_WITH.format(added=asked_with))}</p>'
+    return (
+        f'<h2 class="question" id="question-{number}" dir="auto"><span class="unseen">{escape(strings.YOU_ASKED)}: </span>'
+        f"{escape(text)}</h2>{added}"
+    )
+
+
+def waiting(number: int, text: str, articles: int) -> str:
+    """A turn whose answer is not there yet."""
+    reading = strings.SEARCHING.format(articles=strings.count(strings.ARTICLES, articles))
+    return f'{question(number, text)}<p class="waiting" role="status">{escape(reading)}…</p>'
+
+
+def answered(turn: Turn) -> str:
+    """A whole turn."""
+    head = question(turn.number, turn.question, turn.answer.asked_with)
+    if turn.answer.excerpts:
+        return head + cards(turn, Shelf.EXCERPTS)
+    return head + silence(turn)
+
+
+def cards(turn: Turn, shelf: Shelf) -> str:
+    """The quotations of one list of an answer, as a numbered list."""
+    asked = " ".join(filter(None, (turn.question, turn.answer.asked_with)))
+    items = (card(turn.number, shelf, position, excerpt, asked) for position, excerpt in enumerate(turn.shelf(shelf), 1))
+    label = attribute(strings.count(strings.QUOTES, len(turn.shelf(shelf))))
+    return f'<ol class="cards" aria-label={label}>{"".join(items)}</ol>'
+
+
+def card(turn: int, shelf: Shelf, position: int, excerpt: Excerpt, asked: str) -> str:
+    """One quotation. The ``blockquote`` holds exactly the excerpt's text."""
+    words = [(Span(s.start + excerpt.start, s.end + excerpt.start), "word") for s in shared_words(asked, excerpt.text)]
+    text = marked(excerpt.article.text, excerpt.start, excerpt.end, words)
+    where = {"turn": turn, "shelf": shelf.value, "position": position}
+    grade = strength(excerpt) if shelf is Shelf.EXCERPTS else ""
+    return (
+        f'<li class="card" data-turn="{turn}" data-shelf="{shelf}" data-position="{position}"'
+        f" data-citation={attribute(str(excerpt.citation))}>"
+        f'<span class="number" aria-hidden="true">{position}</span>'
+        f'<blockquote class="quote" dir="auto">{text}</blockquote>'
+        f'<p class="cite">{byline(excerpt.citation)}</p>'
+        f"{grade}{flags(excerpt)}{around(excerpt)}{also_in(excerpt)}"
+        f'<div class="actions">{button(strings.SHOW_IN_ARTICLE, "open", **where)}</div></li>'
+    )
+
+
+def strength(excerpt: Excerpt) -> str:
+    """How well it matches, in plain words."""
+    kind, label = ("strong", strings.STRONG) if excerpt.confidence >= STRONG else ("possible", strings.POSSIBLE)
+    return f'<p class="grade {kind}">{escape(label)}</p>'
+
+
+def byline(citation: Citation) -> str:
+    """Author, title, publication, date and place."""
+    author = f'<span class="author" dir="auto">{escape(citation.author or strings.UNKNOWN_AUTHOR)}</span>'
+    title = f'<cite dir="auto">{escape(citation.title or citation.article_id)}</cite>'
+    rest = [f'<bdi class="{kind}">{escape(value)}</bdi>' for kind, value in origin(citation) if value]
+    return ", ".join([author, title, *rest])
+
+
+def origin(citation: Citation) -> tuple[tuple[str, str | None], ...]:
+    """What follows author and title."""
+    return ("publication", citation.publication), ("date", citation.date), ("place", citation.place)
+
+
+def flags(excerpt: Excerpt) -> str:
+    """Warnings that belong to a quotation: a stale source, an editor's note, words that somebody else spoke."""
+    citation = excerpt.citation
+    lines = [
+        strings.STATES.get(excerpt.source_state.value),
+        citation.notice and strings.NOTICE.format(notice=citation.notice),
+        citation.quoted_in and strings.SPEAKER.format(speaker=citation.quoted_in),
+    ]
+    return "".join(f'<p class="flag" dir="auto">{escape(line)}</p>' for line in lines if line)
+
+
+def around(excerpt: Excerpt) -> str:
+    """The neighbouring sentences, folded away."""
+    text = excerpt.article.text
+    before = excerpt.before and f'<p class="before" dir="auto">{escape(excerpt.before.of(text))}</p>'
+    after = excerpt.after and f'<p class="after" dir="auto">{escape(excerpt.after.of(text))}</p>'
+    if not (before or after):
+        return ""
+    middle = f'<p class="between">{escape(strings.MORE_TEXT)}</p>'
+    return f"<details><summary>{escape(strings.AROUND)}</summary>{before or ''}{middle}{after or ''}</details>"
+
+
+def also_in(excerpt: Excerpt) -> str:
+    """Other articles that say the same."""
+    if not excerpt.also_in:
+        return ""
+    lines = "".join(f'<li dir="auto">{escape(str(citation))}</li>' for citation in excerpt.also_in)
+    return f"<details><summary>{escape(strings.ALSO_IN)} ({len(excerpt.also_in)})</summary><ul>{lines}</ul></details>"
+
+
+def silence(turn: Turn) -> str:
+    """Nothing answers: what was searched, what could be tried, and the nearest passages on request."""
+    text = (
+        f'<div class="silence"><p class="no">{escape(strings.SILENCE)}</p><p>{escape(searched(turn.answer.searched))}</p>'
+        f"<p>{escape(strings.SILENCE_TRY)}</p></div>"
+    )
+    return text + nearest(turn, turn.answer)
+
+
+def nearest(turn: Turn, answer: Answer) -> str:
+    """The closest passages of a silent answer, folded away under their warning."""
+    if not answer.nearest:
+        return ""
+    return (
+        f'<details class="nearest"><summary>{escape(strings.NEAREST)}</summary>'
+        f'<p class="flag">{escape(strings.NEAREST_WARNING)}</p>{cards(turn, Shelf.NEAREST)}</details>'
+    )
+
+
+def searched(scope: Searched) -> str:
+    """How much was looked at, and what the filters were."""
+    limits = [
+        strings.FILTER_NAMES[name].format(value=", ".join(value) if isinstance(value, list | tuple) else value)
+        for name, value in scope.filters.items()
+        if value and name in strings.FILTER_NAMES
+    ]
+    return strings.SILENCE_SEARCHED.format(
+        passages=strings.count(strings.PASSAGES, scope.passages),
+        articles=strings.count(strings.ARTICLES, scope.articles),
+        filters=strings.SILENCE_FILTERS.format(filters="; ".join(limits)) if limits else "",
+    )

@@ -1,0 +1,110 @@
+"""Serving the page: one process, hardened, on the loopback address unless told otherwise."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import uvicorn
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.types import ASGIApp
+
+from embeddings.errors import SettingInvalid
+from ui.chat.handlers import Collection
+from ui.chat.middleware import MAX_BODY, BodyLimit, Buckets, Closed, Headers, RateLimit
+
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+CLOSED = (
+    r"/+gradio_api/+(deep_link|upload|upload_progress|stream|proxy=|process_recording|component_server|dev|profiling|runs)",
+    r"/+gradio_api/+(run-history|vibe|undo-vibe|token|startup-events$|custom_component|openapi\.json)",
+    r"/+(monitoring|svelte|docs|redoc|openapi\.json|token)",
+)
+SESSIONS = 200
+"""Conversations held in memory; the one used longest ago goes first."""
+RATE, BURST = 5.0, 40
+"""Requests that cost work, for one address: a second, and at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How the page is served.
+
+    Attributes:
+        host, port: where to listen; port 0 takes a free one.
+        hosts: further names under which a browser may ask for the page.
+        rate, burst: requests that cost work, for one address: a second, and at once.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 7860
+    hosts: tuple[str, ...] = ()
+    rate: float = RATE
+    burst: int = BURST
+
+
+class Announcing(uvicorn.Server):
+    """A server that says where it listens once it does."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then print the address on standard output."""
+        await super().startup(sockets)
+        if self.started and sockets:
+            sys.stdout.write(f"{address(sockets[0])}\n")
+            sys.stdout.flush()
+
+
+def address(listening: socket.socket) -> str:
+    """The page's address."""
+    host, port = listening.getsockname()[:2]
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens.
+
+    Raises:
+        SettingInvalid: when the address or the port cannot be had.
+    """
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except (OSError, OverflowError) as error:
+        raise SettingInvalid(f"cannot listen on {host} port {port}: {error}; choose another with --host or --port") from error
+
+
+def application(collection: Collection, settings: Settings) -> ASGIApp:
+    """The page and everything that guards it, as one ASGI application."""
+    os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+    os.environ.setdefault("GRADIO_ANALYTICS_MAX_EVENTS", "200")
+    from ui.chat import page  # only now: gradio reads the environment when it is imported, and takes seconds
+
+    app: ASGIApp = page.mount(page.build(collection), host=settings.host, port=settings.port, sessions=SESSIONS)
+    app = RateLimit(app, Buckets(settings.rate, settings.burst))
+    app = BodyLimit(app, lambda _: MAX_BODY)
+    app = Closed(app, CLOSED)
+    app = TrustedHostMiddleware(app, allowed_hosts=[*LOOPBACK, settings.host, *settings.hosts], www_redirect=False)
+    return Headers(app)
+
+
+def serve(
+    library: Collection,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 7860,
+    hosts: Sequence[str] = (),
+    rate: float = RATE,
+    burst: int = BURST,
+) -> None:
+    """Serve the chat until interrupted; prints its address on standard output once it listens.
+
+    Raises:
+        SettingInvalid: when the address cannot be had.
+    """
+    settings = Settings(host, port, tuple(hosts), rate, burst)
+    with listen(host, port) as listening:
+        app = application(library, settings)
+        config = uvicorn.Config(app, log_level="warning", proxy_headers=False, server_header=False, timeout_graceful_shutdown=2)
+        Announcing(config).run([listening])

@@ -1,0 +1,97 @@
+"""What one visitor's conversation is: questions and their answers, kept on the server, and references into it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from embeddings.errors import InquoteError
+from qa.answer import Answer, Excerpt
+
+MAX_TURNS = 100
+"""Turns that are kept; the oldest go first. A conversation is held in memory for each visitor."""
+
+
+class ReferenceUnknown(InquoteError):
+    """A quotation was asked for that this conversation does not hold."""
+
+
+class Shelf(StrEnum):
+    """Which list of an answer a quotation stands in."""
+
+    EXCERPTS = "excerpts"
+    NEAREST = "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One quotation of one conversation: turn and position both count from 1."""
+
+    turn: int
+    shelf: Shelf
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a person limited a question to."""
+
+    articles: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    fresh_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question, its answer, and the filters it was asked with."""
+
+    number: int
+    question: str
+    answer: Answer
+    filters: Filters = field(default_factory=Filters)
+
+    def shelf(self, shelf: Shelf) -> tuple[Excerpt, ...]:
+        """The quotations of one list."""
+        return self.answer.excerpts if shelf is Shelf.EXCERPTS else self.answer.nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """All turns of one visitor, oldest first. Numbers go on counting when old turns are dropped."""
+
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next turn gets."""
+        return self.turns[-1].number + 1 if self.turns else 1
+
+    def with_turn(self, turn: Turn) -> Conversation:
+        """The same conversation and one turn more."""
+        return Conversation((*self.turns, turn)[-MAX_TURNS:])
+
+    def find(self, reference: Reference) -> Excerpt:
+        """The quotation a reference names.
+
+        Raises:
+            ReferenceUnknown: when there is none.
+        """
+        for turn in self.turns:
+            if turn.number == reference.turn:
+                shelf = turn.shelf(reference.shelf)
+                if 1 <= reference.position <= len(shelf):
+                    return shelf[reference.position - 1]
+        raise ReferenceUnknown("that quotation is not in this conversation; ask the question again")
+
+    def quotes_of(self, excerpt: Excerpt) -> tuple[tuple[Reference, Excerpt], ...]:
+        """Every quotation from the same text of the same article, in the order of the text, each span once."""
+        found: dict[tuple[int, int], tuple[Reference, Excerpt]] = {}
+        for turn in self.turns:
+            for shelf in Shelf:
+                for position, other in enumerate(turn.shelf(shelf), 1):
+                    same = other.article.id == excerpt.article.id and other.article.sha256 == excerpt.article.sha256
+                    if same:
+                        found.setdefault((other.start, other.end), (Reference(turn.number, shelf, position), other))
+        return tuple(found[span] for span in sorted(found))
