@@ -1,0 +1,103 @@
+"""Articles in: read every source, write its text, collect its passages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from embeddings.articles.article import Article
+from embeddings.articles.reading import Document, read
+from embeddings.articles.sources import Source
+from embeddings.errors import ArticleUnreadable, DuplicateArticle
+from embeddings.index.files import FileEntry
+from embeddings.index.lexical import Vocabulary
+from embeddings.index.passages import ColumnsWriter, content_hash, passage_input
+from embeddings.index.texts import ArticlesWriter
+
+_SETTLED = 2_000_000_000
+"""Nanoseconds: a file changed less long ago may change again without its time of change moving."""
+
+UNKNOWN = (-1, -1)
+"""A size and time of change that prove nothing."""
+
+
+def stat_of(path: Path) -> tuple[int, int]:
+    """Size and time of change in nanoseconds, or `UNKNOWN` when they prove nothing: gone, or changed just now."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return UNKNOWN
+    return UNKNOWN if stat.st_mtime_ns > time.time_ns() - _SETTLED else (stat.st_size, stat.st_mtime_ns)
+
+
+def documents(sources: Iterable[Source], refused: list[str], *, strict: bool) -> Iterator[tuple[Document, tuple[int, int]]]:
+    """Every article of every source, with size and time of change of its file.
+
+    A file that cannot be read is an error when it was named or ``strict`` is set; otherwise a line is added to
+    ``refused`` and the next is read.
+
+    Raises:
+        ArticleUnreadable
+    """
+    for source in sources:
+        before = stat_of(source.path)
+        try:
+            found = list(read(source))
+        except ArticleUnreadable as fault:
+            if source.named or strict:
+                raise
+            refused.append(str(fault))
+            continue
+        stat = before if before == stat_of(source.path) else UNKNOWN
+        for document in found:
+            yield document, stat
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the articles gave: files written so far, and what the vectors and terms are made from."""
+
+    columns: ColumnsWriter = field(default_factory=ColumnsWriter)
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    inputs: list[str] = field(default_factory=list)
+    articles: int = 0
+    warnings: list[str] = field(default_factory=list)
+    files: dict[str, FileEntry] = field(default_factory=dict)
+
+
+def gather(found: Iterable[tuple[Document, tuple[int, int]]], folder: Path, fingerprint: str) -> Gathered:
+    """Write articles and passages into ``folder``.
+
+    Raises:
+        DuplicateArticle: when two articles have one id.
+    """
+    gathered = Gathered()
+    writer = ArticlesWriter(folder)
+    seen: dict[str, str] = {}
+    try:
+        for number, (document, stat) in enumerate(found):
+            article = document.article
+            _once(seen, article)
+            writer.add(article, document.structure, stat)
+            inputs = [passage_input(document, sentence) for sentence in document.structure.sentences]
+            gathered.columns.add(number, document, [content_hash(fingerprint, text) for text in inputs])
+            for text in inputs:
+                gathered.vocabulary.add(text)
+            gathered.inputs += inputs
+            gathered.warnings += [f"{article.id}: {warning}" for warning in article.warnings]
+        gathered.articles = len(writer)
+        gathered.files = writer.close()
+    except BaseException:
+        writer.abandon()
+        raise
+    gathered.files |= gathered.columns.write(folder)
+    return gathered
+
+
+def _once(seen: dict[str, str], article: Article) -> None:
+    if article.id in seen:
+        both = f"{seen[article.id]} and {article.path}"
+        raise DuplicateArticle(f"two articles have the id {article.id}: {both}; rename one, or build from the folder above both")
+    seen[article.id] = article.path

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from embeddings.errors import DuplicateArticle, IndexMissing, NoArticles
+from embeddings.index.build import build
+from embeddings.index.store import current, numbers, open_generation
+from tests.fakes import FakeEncoder
+
+
+def test_every_passage_is_the_slice_that_its_row_names(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    report = build([articles], index, encoder=encoder)
+    generation = open_generation(index)
+    assert (report.articles, report.passages, report.encoded) == (2, 6, 6)
+    assert [article.id for article in generation.articles] == ["bread.txt", "river.txt"]
+    for row in range(len(generation)):
+        article = generation.articles[int(generation.passages.article[row])]
+        assert generation.text(row) == article.text[generation.passages.start[row] : generation.passages.end[row]]
+    assert [generation.text(row) for row in generation.rows(0)] == [
+        "Bread needs time.",
+        "Money buys bread.",
+        "In 1998 the U.S. sold bread.",
+    ]
+
+
+def test_stored_text_is_the_text_of_the_file_character_for_character(tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    text = "Caf\u00e9 e\u0301 \u200b law.\r\n\r\nBread \u2028 \U0001f35e rises.\r"
+    (tmp_path / "odd.txt").write_bytes(text.encode())
+    build([tmp_path / "odd.txt"], index, encoder=encoder)
+    assert open_generation(index).articles[0].text == text
+
+
+def test_nearest_and_match_rank_as_worked_out_by_eye(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    generation = open_generation(index)
+    rows, scores = generation.nearest(encoder.encode_questions(["river"])[0], 10)
+    assert generation.text(int(rows[0])) == "The river rose."
+    assert scores[0] == pytest.approx(1.0)
+    assert scores[1:3] == pytest.approx([2**-0.5, 2**-0.5])
+    assert list(rows[1:3]) == sorted(rows[1:3])
+    assert len(rows) == 6
+    rows, _ = generation.match("bread money", 10)
+    assert [generation.text(int(row)) for row in rows] == [
+        "Money buys bread.",
+        "Bread needs time.",
+        "In 1998 the U.S. sold bread.",
+    ]
+
+
+def test_a_search_restricted_to_rows_gives_no_others(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    generation = open_generation(index)
+    river = np.array(generation.rows(1))
+    assert set(generation.nearest(encoder.encode_questions(["bread"])[0], 10, river)[0]) == set(river)
+    assert not len(generation.match("bread", 10, river)[0])
+
+
+def test_building_again_without_a_change_makes_no_generation(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    first = build([articles], index, encoder=encoder)
+    again = build([articles], index, encoder=encoder)
+    assert (again.unchanged, again.generation, again.encoded, again.removed) == (True, first.generation, 0, 0)
+    assert numbers(index) == [1]
+
+
+def test_only_what_changed_is_encoded(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    encoder.calls.clear()
+    (articles / "river.txt").write_text("The river rose. The war ended.", encoding="utf-8")
+    (articles / "music.txt").write_text("Music is law. The river rose.", encoding="utf-8")
+    report = build(None, index, encoder=encoder)
+    assert sorted(encoder.calls) == ["Music is law.", "The war ended."]
+    assert (report.encoded, report.reused, report.removed) == (2, 5, 2)
+    fresh = FakeEncoder()
+    generation = open_generation(index)
+    expected = fresh.encode_passages([generation.text(row) for row in range(len(generation))])
+    assert np.array_equal(generation.vectors(np.arange(len(generation))), expected)
+
+
+def test_a_renamed_file_is_not_encoded_again(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    encoder.calls.clear()
+    (articles / "river.txt").rename(articles / "a stream.txt")
+    report = build([articles], index, encoder=encoder)
+    assert encoder.calls == []
+    assert (report.encoded, report.removed, report.unchanged) == (0, 0, False)
+
+
+def test_equal_sentences_are_encoded_once(tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    (tmp_path / "a.txt").write_text("War is long. War is long.", encoding="utf-8")
+    report = build([tmp_path / "a.txt"], index, encoder=encoder)
+    assert (report.passages, report.encoded, report.reused) == (2, 1, 1)
+
+
+def test_another_encoder_makes_a_fresh_generation(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    other = FakeEncoder("other", 12)
+    report = build([articles], index, encoder=other)
+    assert (report.generation, report.encoded) == (2, 6)
+    assert open_generation(index).manifest.encoder.dimension == 12
+
+
+def test_a_deleted_article_leaves_the_index_and_an_empty_folder_does_not(
+    articles: Path, index: Path, encoder: FakeEncoder
+) -> None:
+    build([articles], index, encoder=encoder)
+    (articles / "bread.txt").unlink()
+    assert build(None, index, encoder=encoder).removed == 3
+    (articles / "river.txt").unlink()
+    with pytest.raises(NoArticles):
+        build(None, index, encoder=encoder)
+    assert len(open_generation(index).articles) == 1
+
+
+def test_two_articles_with_one_id_are_an_error(articles: Path, tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "bread.txt").write_text("More bread.", encoding="utf-8")
+    with pytest.raises(DuplicateArticle, match=r"bread\.txt"):
+        build([articles, other], index, encoder=encoder)
+    assert current(index) is None
+
+
+def test_without_paths_there_must_be_an_index(index: Path, encoder: FakeEncoder) -> None:
+    with pytest.raises(IndexMissing, match="inquote build"):
+        build(None, index, encoder=encoder)
