@@ -6,19 +6,19 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from embeddings.articles import sources
 from embeddings.errors import IndexFault, NoArticles
-from embeddings.index import files, lexical, passages, store, texts, vectors
+from embeddings.index import files, passages, store, texts, vectors
 from embeddings.index.cache import BatchCache
-from embeddings.index.encode import reusable, vectors_for
+from embeddings.index.encode import Vectors, reusable, vectors_for
 from embeddings.index.gather import Gathered, documents, gather
 from embeddings.index.generation import Generation
 from embeddings.index.lock import writer_lock
-from embeddings.index.manifest import NAME, EncoderEntry, Manifest
+from embeddings.index.manifest import EncoderEntry, Manifest
+from embeddings.index.write import complete, settings_for
 from embeddings.models.protocols import Encoder
 
 
@@ -85,7 +85,7 @@ def build(
     started = time.monotonic()
     vectors.choose(0, vector_index)
     with files.writing(index):
-        index.mkdir(parents=True, exist_ok=True)
+        files.make_folders(index)
         with writer_lock(index, wait=wait):
             store.clear_leftovers(index)
             return _Build(index, encoder, strict, progress, keep, vector_index, started).run(paths)
@@ -118,13 +118,23 @@ class _Build:
             warnings += gathered.warnings
             if old is not None and self._same(old, gathered, wanted, refused):
                 return self._report(old.manifest, gathered, 0, old, warnings, unchanged=True)
-            manifest, encoded = self._fill(temporary, number, gathered, wanted, refused, old)
+            made = self._vectors(gathered, old)
+            manifest = complete(
+                temporary,
+                number,
+                gathered,
+                made.values,
+                encoder=EncoderEntry(self.encoder.name, self.encoder.fingerprint, self.encoder.dimension),
+                settings=settings_for(len(made.values), self.vector_index),
+                paths=wanted,
+                refused=refused,
+            )
             store.commit(self.index, temporary, number)
         finally:
             if temporary.exists():
                 files.remove_tree(temporary)
         self._tidy(number)
-        return self._report(manifest, gathered, encoded, old, warnings, unchanged=False)
+        return self._report(manifest, gathered, made.encoded, old, warnings, unchanged=False)
 
     def _paths(self, paths: Sequence[str | Path] | None) -> tuple[str, ...]:
         if paths is not None:
@@ -132,14 +142,11 @@ class _Build:
         pointer = store.read_pointer(self.index)
         return store.manifest_of(self.index, pointer.generation).paths
 
-    def _settings(self, count: int) -> dict[str, Any]:
-        return {"terms": lexical.SETTINGS, "vectors": vectors.choose(count, self.vector_index), "passages": "sentence"}
-
     def _same(self, old: Generation, gathered: Gathered, paths: tuple[str, ...], refused: list[str]) -> bool:
         """Whether the live generation already holds exactly this, whole."""
         names = {*gathered.files} - {texts.STATS}
         alike = all(old.manifest.files.get(name) == gathered.files[name] for name in names)
-        settings = self._settings(len(gathered.inputs))
+        settings = settings_for(len(gathered.inputs), self.vector_index)
         if not alike or (old.manifest.settings, old.manifest.paths, old.manifest.refused) != (settings, paths, tuple(refused)):
             return False
         try:
@@ -150,41 +157,24 @@ class _Build:
             return False
         return True
 
-    def _fill(
-        self, folder: Path, number: int, gathered: Gathered, paths: tuple[str, ...], refused: list[str], old: Generation | None
-    ) -> tuple[Manifest, int]:
-        """Make vectors and terms, and write everything that the generation still lacks."""
-        hashes = gathered.columns.hashes()
+    def _vectors(self, gathered: Gathered, old: Generation | None) -> Vectors:
         cache = BatchCache(self.index, self.encoder.fingerprint, self.encoder.dimension)
         try:
-            made = vectors_for(
-                hashes, gathered.inputs.__getitem__, encoder=self.encoder, old=old, cache=cache, progress=self.progress
+            return vectors_for(
+                gathered.columns.hashes(),
+                gathered.inputs.__getitem__,
+                encoder=self.encoder,
+                old=old,
+                cache=cache,
+                progress=self.progress,
             )
         finally:
             cache.close()
-        settings = self._settings(len(hashes))
-        entries = gathered.files | gathered.vocabulary.write(folder) | vectors.write(folder, made.values, settings["vectors"])
-        opened = vectors.load(folder, settings["vectors"], len(hashes), self.encoder.dimension)
-        manifest = Manifest(
-            number=number,
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
-            encoder=EncoderEntry(self.encoder.name, self.encoder.fingerprint, self.encoder.dimension),
-            settings=settings,
-            paths=paths,
-            counts={"articles": gathered.articles, "passages": len(hashes), "headings": gathered.columns.headings},
-            vectors={"kind": settings["vectors"], **vectors.agreement(opened, made.values)},
-            files=entries,
-            refused=tuple(refused),
-            program=_program(),
-        )
-        files.write_bytes(folder / NAME, manifest.to_bytes())
-        return manifest, made.encoded
 
     def _tidy(self, number: int) -> None:
         """Remove what the commit has made superfluous. A failure here loses nothing: the next build does it."""
         BatchCache(self.index, self.encoder.fingerprint, self.encoder.dimension).clear()
-        older = [n for n in store.numbers(self.index) if n != number]
-        store.drop(self.index, older[: max(0, len(older) + 1 - max(1, self.keep))])
+        store.drop(self.index, store.superfluous(self.index, number, max(1, self.keep)))
 
     def _report(
         self,
@@ -211,12 +201,3 @@ class _Build:
             unchanged=unchanged,
             vectors=dict(manifest.vectors),
         )
-
-
-def _program() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"inquote {version('inquote')}"
-    except PackageNotFoundError:
-        return "inquote"

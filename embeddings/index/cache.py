@@ -64,9 +64,10 @@ class BatchCache:
         """Keep one finished batch. Not synced: after a power cut a batch may be made again, nothing else."""
         if self._file is None:
             self._path.parent.mkdir(exist_ok=True)
-            self._file = self._path.open("ab", buffering=0)
+            self._file = self._path.open("ab")
         body = np.ascontiguousarray(hashes).tobytes() + np.ascontiguousarray(vectors, dtype="<f4").tobytes()
         self._file.write(_HEAD.pack(_MAGIC, len(hashes), self._dimension, hashlib.sha256(body).digest()) + body)
+        self._file.flush()
 
     def close(self) -> None:
         """Close the file; what it holds stays for the next build."""

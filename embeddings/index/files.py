@@ -162,6 +162,15 @@ def make_folder(path: Path) -> None:
     path.mkdir()
 
 
+def make_folders(path: Path) -> None:
+    """Make a folder and those above it where they are missing, durably."""
+    if not path.is_dir():
+        make_folders(path.parent)
+        _reached("mkdir", path)
+        path.mkdir(exist_ok=True)  # another build may make it at the same time
+        sync_folder(path.parent)
+
+
 def rename(old: Path, new: Path) -> None:
     """Rename within one folder. The folder has still to be synced."""
     _reached("rename", new, os.fsencode(old.name))

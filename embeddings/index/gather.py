@@ -42,17 +42,15 @@ def documents(sources: Iterable[Source], refused: list[str], *, strict: bool) ->
         ArticleUnreadable
     """
     for source in sources:
-        before = stat_of(source.path)
+        # Taken before reading: a file that changes while it is read differs from this ever after.
+        stat = stat_of(source.path)
         try:
-            found = list(read(source))
+            for document in read(source, refuse=None if strict else refused.append):
+                yield document, stat
         except ArticleUnreadable as fault:
             if source.named or strict:
                 raise
             refused.append(str(fault))
-            continue
-        stat = before if before == stat_of(source.path) else UNKNOWN
-        for document in found:
-            yield document, stat
 
 
 @dataclass(slots=True)

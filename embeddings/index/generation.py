@@ -28,6 +28,7 @@ class Generation:
     Everything is opened at once and stays open, so that it goes on working when its files are removed.
 
     Attributes:
+        folder: where it stood when it was opened; it may be gone since.
         number: counts up with every build that changed something.
         manifest: how it was made and what it holds.
         articles: the articles; each made, and its text compared with its hash, when it is asked for.
@@ -37,7 +38,7 @@ class Generation:
 
     def __init__(self, folder: Path, manifest: Manifest) -> None:
         """Use `embeddings.index.store.open_generation`, which checks the files first."""
-        self._folder = folder
+        self.folder = folder
         self.manifest = manifest
         self.number = manifest.number
         names = [name for name in manifest.files if name.endswith(".npy") and name != vectors.EXACT_FILE]
@@ -52,21 +53,21 @@ class Generation:
         heading = {name: self._arrays[f"headings.{name}.npy"] for name in passages.HEADING_COLUMNS}
         self.passages = Passages(**column)
         self.headings = Headings(**heading)
-        self.articles = StoredArticles(self._folder, self._map(texts.TEXTS), self._map(texts.RECORDS), self._arrays)
+        self.articles = StoredArticles(self.folder, self._map(texts.TEXTS), self._map(texts.RECORDS), self._arrays)
         self._lexical = LexicalIndex(self._arrays, self._map("terms.txt"), len(self.passages))
         self._vectors = vectors.load(
-            self._folder, self.manifest.vectors["kind"], len(self.passages), self.manifest.encoder.dimension
+            self.folder, self.manifest.vectors["kind"], len(self.passages), self.manifest.encoder.dimension
         )
         counts = {"articles": len(self.articles), "passages": len(self.passages), "headings": len(self.headings)}
         for name, count in counts.items():
             if self.manifest.counts[name] != count:
-                raise IndexCorrupt(damaged(self._folder, f"holds {count} {name} where {self.manifest.counts[name]} are expected"))
+                raise IndexCorrupt(damaged(self.folder, f"holds {count} {name} where {self.manifest.counts[name]} are expected"))
 
     def __len__(self) -> int:
         return len(self.passages)
 
     def _map(self, name: str) -> bytes | memoryview:
-        path = self._folder / name
+        path = self.folder / name
         try:
             with path.open("rb") as file:
                 if path.stat().st_size == 0:
@@ -119,7 +120,7 @@ class Generation:
         file = name if name.endswith(".npy") else name + ".npy"
         entry = self.manifest.files[file]
         if not entry.at_open:
-            check(self._folder / file, entry)
+            check(self.folder / file, entry)
         array: NDArray[Any] = self._arrays[file]
         return array
 

@@ -146,6 +146,16 @@ def manifest_of(index: Path, number: int) -> Manifest:
     return manifest
 
 
+def check_live_manifest(index: Path) -> Manifest:
+    """The live generation's manifest, compared with the hash in `CURRENT`.
+
+    Raises:
+        IndexMissing, IndexCorrupt, IndexVersion
+    """
+    pointer = read_pointer(index)
+    return read_manifest(folder_of(index, pointer.generation) / NAME, pointer.manifest)
+
+
 def check_files(folder: Path, manifest: Manifest, *, everything: bool = False) -> None:
     """Hash the files that opening has to hash, or every file.
 
@@ -194,11 +204,16 @@ def _open(index: Path, number: int, sha256: str | None) -> Generation:
 
 
 def commit(index: Path, temporary: Path, number: int) -> None:
-    """Turn a filled and synced folder into the live generation."""
+    """Turn a filled folder, whose files are synced, into the live generation."""
+    settle(index, temporary, number)
+    point_to(index, number)
+
+
+def settle(index: Path, temporary: Path, number: int) -> None:
+    """Give a filled folder, whose files are synced, its name as a generation; it is not live yet."""
     files.sync_folder(temporary)
     files.rename(temporary, folder_of(index, number))
     files.sync_folder(index)
-    point_to(index, number)
 
 
 def clear_leftovers(index: Path) -> None:
@@ -206,6 +221,12 @@ def clear_leftovers(index: Path) -> None:
     for path in sorted(index.iterdir()):
         if (path.name.startswith("tmp-") and _GENERATION.fullmatch(path.name)) or path.name == CURRENT + ".tmp":
             files.remove_tree(path)
+
+
+def superfluous(index: Path, live: int, keep: int) -> list[int]:
+    """The generations to remove so that ``keep`` stay: the live one and the newest of the others."""
+    others = [number for number in numbers(index) if number != live]
+    return others[: max(0, len(others) - (keep - 1))]
 
 
 def drop(index: Path, doomed: Iterable[int]) -> None:

@@ -1,0 +1,141 @@
+"""Taking an article down: every kept generation is written again without it, and the old ones are removed."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from embeddings.articles.article import Span
+from embeddings.articles.reading import Document
+from embeddings.articles.structure import Sentence, Structure
+from embeddings.errors import FilterUnknown, IndexFault
+from embeddings.index import files, store
+from embeddings.index.cache import FOLDER as CACHE
+from embeddings.index.gather import UNKNOWN, gather
+from embeddings.index.generation import Generation
+from embeddings.index.lock import writer_lock
+from embeddings.index.write import complete, settings_for
+
+
+@dataclass(frozen=True, slots=True)
+class PurgeReport:
+    """What taking an article down did.
+
+    Attributes:
+        article: its id.
+        written: for each generation that held it, the number of the one that stands in its place.
+        dropped: generations that could not be read and were removed, since they may have held it.
+        source: the article's file when that is still there (the next build of its folder would bring it back), or None.
+    """
+
+    article: str
+    written: dict[int, int]
+    dropped: tuple[int, ...]
+    source: Path | None
+
+
+def document_of(generation: Generation, number: int) -> Document:
+    """An article of a generation as the build saw it."""
+    headings = generation.headings
+    first = int(np.searchsorted(headings.article, number, "left"))
+    last = int(np.searchsorted(headings.article, number, "right"))
+    columns = generation.passages
+    sentences = tuple(
+        Sentence(
+            generation.span(row),
+            int(columns.paragraph[row]),
+            None if columns.heading[row] < 0 else int(columns.heading[row]) - first,
+        )
+        for row in generation.rows(number)
+    )
+    spans = tuple(Span(int(headings.start[i]), int(headings.end[i])) for i in range(first, last))
+    return Document(generation.articles[number], Structure(sentences, spans, generation.articles.asides(number)))
+
+
+def purge(index: Path, article: str, *, wait: float = 0.0) -> PurgeReport:
+    """Remove an article from every generation kept, and from the batches of an unfinished build.
+
+    Interrupted at any instant, the index is whole; run it again to finish.
+
+    Args:
+        index: folder of the index.
+        article: its id.
+        wait: seconds to wait for another writer.
+
+    Raises:
+        FilterUnknown: when no generation holds it.
+        IndexBusy, IndexMissing, IndexCorrupt, IndexFault
+    """
+    with files.writing(index), writer_lock(index, wait=wait):
+        store.clear_leftovers(index)
+        live = store.read_pointer(index).generation
+        source: Path | None = None
+        written: dict[int, int] = {}
+        dropped = []
+        for number in store.numbers(index):
+            try:
+                generation = store.open_generation(index, number)
+            except IndexFault:
+                if number == live:
+                    raise
+                dropped.append(number)  # nobody can say that it does not hold the article
+                continue
+            found = _find(generation, article)
+            if found is None:
+                continue
+            path = Path(generation.articles.record(found)["path"])
+            source = path if path.exists() else source
+            written[number] = _without(index, generation, found, article)
+        if not written:
+            raise FilterUnknown(f"no generation in {index} holds an article {article}; `inquote articles` lists those there are")
+        if live in written:
+            store.point_to(index, written[live])
+        store.drop(index, [*written, *dropped])
+        files.remove_tree(index / CACHE)
+    return PurgeReport(article, written, tuple(dropped), source)
+
+
+def _find(generation: Generation, article: str) -> int | None:
+    for number in range(len(generation.articles)):
+        if generation.articles.record(number)["id"] == article:
+            return number
+    return None
+
+
+def _without(index: Path, generation: Generation, leaving: int, article: str) -> int:
+    """Write a generation again without one article; returns the new one's number."""
+    number = store.next_number(index)
+    folder = index / f"tmp-{number}"
+    files.make_folder(folder)
+    manifest = generation.manifest
+    try:
+        gathered = gather(_others(generation, leaving), folder, manifest.encoder.fingerprint)
+        rows = np.flatnonzero(generation.passages.article != leaving).astype(np.int64)
+        kept = manifest.vectors["kind"]
+        complete(
+            folder,
+            number,
+            gathered,
+            generation.vectors(rows),
+            encoder=manifest.encoder,
+            settings=settings_for(len(rows), kept),
+            paths=manifest.paths,
+            refused=manifest.refused,
+            purged=(*manifest.purged, article),
+        )
+        store.settle(index, folder, number)
+    finally:
+        if folder.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+    return number
+
+
+def _others(generation: Generation, leaving: int) -> Iterator[tuple[Document, tuple[int, int]]]:
+    for number in range(len(generation.articles)):
+        if number != leaving:
+            stat = generation.articles.stat(number)
+            yield document_of(generation, number), stat if stat[0] >= 0 else UNKNOWN

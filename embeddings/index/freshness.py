@@ -1,0 +1,50 @@
+"""Whether the file that an article was read from is still what was read."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Literal
+
+from embeddings.index.gather import UNKNOWN
+from embeddings.index.generation import Generation
+
+State = Literal["current", "changed", "missing"]
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def source_state(generation: Generation, number: int) -> State:
+    """How the source of article ``number`` stands today.
+
+    A file whose size and time of change are as they were is taken to be unchanged; any other is hashed. For JSON-Lines
+    the line is what counts, wherever it stands in its file now.
+
+    Returns:
+        ``"current"``, ``"changed"``, or ``"missing"`` when the file is gone or cannot be read.
+    """
+    record = generation.articles.record(number)
+    path = Path(record["path"])
+    known = generation.articles.stat(number)
+    try:
+        stat = path.stat()
+        if known != UNKNOWN and known == (stat.st_size, stat.st_mtime_ns):
+            return "current"
+        same = (_file_is if record["line"] is None else _has_line)(path, record["sha256"])
+    except OSError:
+        return "missing"
+    return "current" if same else "changed"
+
+
+def _file_is(path: Path, sha256: str) -> bool:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+
+
+def _has_line(path: Path, sha256: str) -> bool:
+    with path.open("rb") as file:
+        for count, data in enumerate(file):
+            data = data.removeprefix(_BOM) if count == 0 else data
+            if hashlib.sha256(data.rstrip(b"\r\n")).hexdigest() == sha256:
+                return True
+    return False
