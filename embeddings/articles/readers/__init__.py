@@ -1,0 +1,1 @@
+"""One module a format: bytes to text and what the format says of it."""

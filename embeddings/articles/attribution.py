@@ -1,0 +1,80 @@
+"""Title, author, publication, date and address of an article: the editor's word, then the format's, then the text's. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from embeddings.articles.article import Attribution, Fact, Span
+from embeddings.articles.boilerplate import boilerplate
+from embeddings.articles.bylines import Said, read_text
+from embeddings.articles.markup import markdown as markdown_parts
+from embeddings.articles.paragraphs import paragraphs
+from embeddings.articles.structure import Aside, SetAside
+
+FIELDS = ("title", "author", "publication", "date", "url", "notice")
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """An article's attribution, and the stretches of its text that are attribution and not sentences."""
+
+    attribution: Attribution
+    asides: tuple[Aside, ...]
+
+
+def attribute(
+    text: str,
+    stated: Sequence[Attribution] = (),
+    *,
+    markdown: bool = False,
+    headings: Sequence[Span] = (),
+    asides: Sequence[Aside] = (),
+) -> Attributed:
+    """Each field from the first source that has it; no source, no value.
+
+    Args:
+        text: the article.
+        stated: what others say of it, the most trusted first: the editor, then the format.
+        markdown: as for `segment`.
+        headings: as for `segment`.
+        asides: as for `segment`.
+    """
+    known = {name: fact for name in FIELDS for fact in [_first(stated, name)] if fact}
+    spans = [*headings, *(a.span for a in asides)]
+    said = Said()
+    if markdown:
+        start = max((a.span.end for a in asides if a.kind is SetAside.FRONT_MATTER), default=0)
+        found, marked = markdown_parts(text, start)
+        _first_heading(text, found, known, said)
+        spans += [*found, *(a.span for a in marked)]
+    parts = paragraphs(text, spans)
+    dull = [a.span for a in boilerplate(text, parts)]
+    parts = [p for p in parts if p.span not in set(dull)]
+    # A text whose first words are a heading of mark-up has its headline there, if anywhere.
+    titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
+    title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
+    inside = read_text(text, parts, title=title, labels=dull)
+    facts = {**inside.facts, **said.facts, **known}
+    sources = next((a.sources for a in stated if a.sources), ())
+    return Attributed(Attribution(**{name: facts.get(name) for name in FIELDS}, sources=sources), (*said.asides, *inside.asides))
+
+
+def _first(stated: Sequence[Attribution], name: str) -> Fact | None:
+    return next((fact for a in stated if (fact := getattr(a, name)) is not None), None)
+
+
+def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], said: Said) -> None:
+    """In Markdown a first-level heading before everything else is the title; so is any heading that repeats a known one."""
+    if not headings:
+        return
+    first = min(headings)
+    line = " ".join(first.of(text).split())
+    if "title" in known:
+        if line.casefold() == " ".join(known["title"].value.split()).casefold():
+            said.aside(first, SetAside.TITLE, "repeats the title")
+        return
+    sign = text[: first.start].rpartition("\n")[2].strip()
+    if sign == "#":
+        said.fact("title", line, "first heading", first)
+        said.aside(first, SetAside.TITLE, "first heading")

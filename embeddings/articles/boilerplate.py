@@ -1,0 +1,116 @@
+"""Lines that are on the page but are not the article: calls to subscribe, share bars, notices of rights and cookies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from embeddings.articles.article import Span
+from embeddings.articles.characters import plain
+from embeddings.articles.paragraphs import Paragraph
+from embeddings.articles.structure import Aside, SetAside
+
+LONGEST = 300
+"""A paragraph of more characters than this is not looked at: boilerplate is short."""
+
+# Words on buttons and over boxes. A line made of nothing else, with or without spaces between them, is no part of the article.
+_LABELS = (
+    "subscribe|subscribe now|sign up|sign in|log in|login|register|donate|support us|follow us|"
+    "follow|share|share this|share this article|share this story|share on|tweet|email|e-mail|"
+    "print|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|instagram|"
+    "youtube|x|the author|the authors|about the author|about the authors|advertisement|advert|ad|"
+    "sponsored|sponsored content|promoted|newsletter|newsletters|read more|read next|more|"
+    "see more|more on this story|related|related articles|related stories|related posts|"
+    "related topics|related content|most read|most popular|trending|trending now|recommended|"
+    "recommended for you|you may also like|tags|topics|comments|leave a comment|leave a reply|"
+    "view comments|save|bookmark|listen|menu|search|home|skip to content|back to top|next|"
+    "previous|next article|previous article|contents|table of contents|loading|close|accept|"
+    "accept all|reject all|manage cookies|cookie settings|privacy policy|terms of use|"
+    "terms of service|contact us|about us|all rights reserved|editor’s picks|editor's picks"
+)
+_LABEL = re.compile("|".join(re.escape(label) for label in sorted(_LABELS.split("|"), key=len, reverse=True)), re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s|·•/,:>»→…+&-]*")
+
+_PLACES = "twitter|x|facebook|instagram|linkedin|youtube|telegram|whatsapp|social media|threads|tiktok|bluesky|mastodon"
+_RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (rule, re.compile(pattern, re.IGNORECASE))
+    for rule, pattern in (
+        ("call to subscribe", r"(?:want|like|wish) to (?:read|know|see|hear) more\b.{0,60}"),
+        (
+            "call to subscribe",
+            r"(?:to (?:continue|keep) reading|continue reading|already a subscriber|not a subscriber)\b.{0,120}",
+        ),
+        ("call to subscribe", r"(?:please )?subscribe\b.{0,30}\b(?:to|for|now|today|here)\b.{0,120}"),
+        (
+            "call to subscribe",
+            r"(?:please )?(?:sign up|register|log in|sign in)\b.{0,80}\b(?:newsletters?|inbox|access|alerts?|updates?|read|continue|free|here)\b.{0,80}",
+        ),
+        (
+            "call to subscribe",
+            r"(?:become a (?:member|subscriber|supporter)|join our (?:newsletter|mailing list|community|channel))\b.{0,120}",
+        ),
+        ("call to subscribe", r".{0,100}\b(?:delivered |straight |sent |directly )+to your inbox\b.{0,40}"),
+        ("call to subscribe", r"please (?:consider )?(?:support(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,120}"),
+        ("call to follow", rf"(?:follow|find|like|join|connect with) (?:us|me|[^.]{{1,40}}?) on (?:{_PLACES})\b.{{0,80}}"),
+        ("call to share", r"(?:share|tweet|print|email|e-mail) this (?:article|story|page|post|on|via|with|:).{0,40}"),
+        ("notice of rights", r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
+        ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
+        (
+            "notice of rights",
+            r"this (?:article|story|material|content) (?:may|must|can) ?not be (?:published|reproduced|copied|republished|reprinted)\b.{0,150}",
+        ),
+        ("notice of cookies", r".{0,60}\b(?:we|(?:this|our) (?:web)?site|our partners)\b.{0,40}\buses? cookies\b.{0,200}"),
+        (
+            "pointer to another page",
+            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now)*(?: ?[:|»→]| on this (?:story|topic):?) ?.{1,160}",
+        ),
+        ("pointer to another page", r"click here\b.{0,80}"),
+        (
+            "credit of a picture",
+            r"(?:photo|photograph|image|picture|video|illustration|graphic)s?(?: credit| by| courtesy)?: ?.{1,80}",
+        ),
+        ("credit of contributors", r"(?:contributing|contributors?): ?.{1,160}"),
+        (
+            "credit of contributors",
+            r"(?:additional )?(?:reporting|writing) by [^.]{1,120}; ?(?:editing|writing|additional reporting) by .{1,120}",
+        ),
+        ("credit of contributors", r"additional reporting (?:by|from) .{1,120}"),
+        ("credit of contributors", r"\((?:reporting|writing|editing|additional reporting|compiled) by\b.{1,200}\)"),
+    )
+)
+
+
+def boilerplate_rule(line: str) -> str | None:
+    """The rule that says a line is not the article, or None."""
+    line = " ".join(plain(line[: LONGEST + 1]).split())
+    if not line or len(line) > LONGEST:
+        return None
+    if _only_labels(line):
+        return "labels of buttons and boxes"
+    return next((rule for rule, pattern in _RULES if pattern.fullmatch(line)), None)
+
+
+def _only_labels(line: str) -> bool:
+    """Whether the line is made of labels alone ("Share | Tweet", "SubscribeThe Authors"), which a single word like "more" is not."""
+    at, labels = _end_of(_BETWEEN, line, 0), 0
+    while at < len(line):
+        label = _LABEL.match(line, at)
+        after = line[label.end() : label.end() + 1] if label else ""
+        if label is None or (after.isalnum() and not after.isupper()):
+            return False
+        at, labels = _end_of(_BETWEEN, line, label.end()), labels + 1
+    return labels > 0
+
+
+def _end_of(pattern: re.Pattern[str], line: str, at: int) -> int:
+    found = pattern.match(line, at)
+    return found.end() if found else at
+
+
+def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
+    """The paragraphs of ``text`` that are not the article, each with the rule that says so."""
+    asides = []
+    for p in found:
+        if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.start : p.end])):
+            asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
+    return asides

@@ -1,0 +1,65 @@
+"""Front matter: YAML between two lines of ``---`` at the top of a file. It is read as plain strings and lists, never as objects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from embeddings.articles.article import Span
+from embeddings.articles.characters import trim
+
+MOST = 64 * 1024
+"""A block of more characters than this is not front matter."""
+
+_BLOCK = re.compile(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)?(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"[A-Za-z][\w .-]{0,40}:(?:\s.*)?|\s+.*|- .*|#.*|")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands at the top of a file: where, its values by name in lower case, and what is wrong with it."""
+
+    span: Span | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    warning: str | None = None
+
+
+class _Loader(yaml.SafeLoader):
+    """Every scalar a string, no references (a few lines of them can stand for gigabytes), no tags of objects."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 -- how PyYAML spells it
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.constructor.ConstructorError(None, None, "references are not read", None)
+        return super().compose_node(parent, index)
+
+
+def front_matter(text: str) -> FrontMatter:
+    """The front matter of ``text``, or an empty one. A block that cannot be read is set aside with a warning when it looks like fields."""
+    if not text.startswith("---"):
+        return FrontMatter()
+    block = _BLOCK.match(text, 0, MOST)
+    if block is None:
+        return FrontMatter()
+    span = Span(*trim(text, 0, block.end()))
+    try:
+        values = yaml.load(block[1], _Loader)  # noqa: S506 -- a SafeLoader
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        if all(_FIELD.fullmatch(line) for line in block[1].splitlines()):
+            return FrontMatter(span, warning=f"front matter cannot be read as YAML ({_where(error)}); nothing is taken from it")
+        return FrontMatter(warning="begins with a block that is not front matter; it is read as text")
+    if values is None:
+        return FrontMatter(span)
+    if not isinstance(values, dict):
+        return FrontMatter(warning="begins with a block that is not front matter; it is read as text")
+    return FrontMatter(span, {str(key).strip().lower(): value for key, value in values.items()})
+
+
+def _where(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    problem = " ".join(str(getattr(error, "problem", None) or type(error).__name__).split())
+    return f"{problem}, line {mark.line + 2}" if mark else problem

@@ -1,0 +1,69 @@
+"""Markdown's own signs: headings, fenced code, tables, rules, comments and link definitions."""
+
+from __future__ import annotations
+
+import re
+
+from embeddings.articles.article import Span
+from embeddings.articles.paragraphs import Line, split_lines
+from embeddings.articles.structure import Aside, SetAside
+
+_ATX = re.compile(r"#{1,6}[ \t]+(\S.*)")
+_SETEXT = re.compile(r"=+|-{2,}")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_RULE = re.compile(r"(?:[-*_=~#] ?){3,}")
+_TABLE = re.compile(r"\|.*\|")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ALONE = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|</?[A-Za-z][^<>]*>")
+
+
+def markdown(text: str, start: int = 0) -> tuple[list[Span], list[Aside]]:
+    """Headings and stretches of mark-up in ``text`` from ``start`` on; the first heading of level one comes first in its list.
+
+    Spans of headings leave out the ``#`` signs; the asides cover whole lines.
+    """
+    lines = [line for line in split_lines(text) if line.start >= start]
+    headings: list[Span] = []
+    asides = [Aside(Span(m.start(), m.end()), SetAside.MARKUP, "comment") for m in _COMMENT.finditer(text, start)]
+    fence: str | None = None
+    opened = 0
+    for at, line in enumerate(lines):
+        content = text[line.start : min(line.end, line.start + 2_000)]
+        if fence is not None:
+            if content.startswith(fence) and not content.strip(fence[0]).strip():
+                asides.append(Aside(Span(opened, line.end), SetAside.MARKUP, "code"))
+                fence = None
+        elif not line:
+            continue
+        elif line.indent < 4 and (m := _FENCE.match(content)):
+            fence, opened = m[1], line.start
+        elif line.indent < 4 and (m := _ATX.fullmatch(content)):
+            headings.append(_without_closing_signs(text, line, m.start(1)))
+        elif _is_setext(text, lines, at):
+            before = lines[at - 1]
+            headings.append(Span(before.start, before.end))
+            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "underline of a heading"))
+        elif _RULE.fullmatch(content):
+            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "rule"))
+        elif _TABLE.fullmatch(content):
+            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "table"))
+        elif _ALONE.fullmatch(content):
+            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "picture, link definition or tag"))
+    if fence is not None and lines and lines[-1].end > opened:
+        asides.append(Aside(Span(opened, max(line.end for line in lines)), SetAside.MARKUP, "code"))
+    return headings, asides
+
+
+def _without_closing_signs(text: str, line: Line, offset: int) -> Span:
+    start = line.start + offset
+    title = text[start : line.end]
+    bare = title.rstrip("#").rstrip() or title
+    return Span(start, start + len(bare))
+
+
+def _is_setext(text: str, lines: list[Line], at: int) -> bool:
+    """Whether this line underlines a single line above it, as ``====`` or ``----`` under a heading do."""
+    line = lines[at]
+    if at == 0 or not lines[at - 1] or (at > 1 and lines[at - 2]) or line.end - line.start > 200:
+        return False
+    return bool(_SETEXT.fullmatch(text[line.start : line.end])) and lines[at - 1].end - lines[at - 1].start <= 200

@@ -1,0 +1,60 @@
+"""JSON lines: one article a line, with ``doc_id`` and ``text``, and ``title``, ``author``, ``date``, ``url``, ``publication`` where known."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from embeddings.articles.files import MOST_BYTES, opened
+from embeddings.articles.readers.content import Content, Refuse
+from embeddings.articles.stated import attribution
+from embeddings.errors import ArticleUnreadable
+
+
+def read_json_lines(path: Path, root: Path, refuse: Refuse) -> Iterator[Content]:
+    """Each line of the file. A line that is no article is refused by itself."""
+    with opened(path, root) as file:
+        number = 0
+        while line := file.readline(MOST_BYTES + 1):
+            number += 1
+            if len(line) > MOST_BYTES:
+                raise ArticleUnreadable(f"{path}:{number}: a line larger than the limit of {MOST_BYTES:,} bytes; split it")
+            if number == 1:
+                line = line.removeprefix(b"\xef\xbb\xbf")
+            if not line.strip():
+                continue
+            try:
+                content = record(line.rstrip(b"\r\n"), number)
+            except ValueError as error:
+                refuse(f"{path}:{number}: {error}")
+            else:
+                yield content
+
+
+def record(line: bytes, number: int) -> Content:
+    """One article.
+
+    Raises:
+        ValueError: with what is wrong with the line.
+    """
+    try:
+        values = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise ValueError("is not valid UTF-8; save the file as UTF-8") from None
+    except (json.JSONDecodeError, RecursionError):
+        raise ValueError("is not JSON; write one object a line") from None
+    if not isinstance(values, dict):
+        raise ValueError('is not an object; write {"doc_id": ..., "text": ...}')  # noqa: TRY004
+    text, name = values.get("text"), values.get("doc_id")
+    if not isinstance(text, str):
+        raise ValueError('has no "text" that is a string')  # noqa: TRY004
+    if isinstance(name, bool) or not isinstance(name, str | int) or not str(name).strip():
+        raise ValueError('has no "doc_id"; give each article one')
+    if any(0xD800 <= ord(c) <= 0xDFFF for c in text + str(name)):
+        raise ValueError("holds half of a surrogate pair, which is no character")
+    stated, warned = attribution({str(key).lower(): value for key, value in values.items()}, "JSON line", f"line {number}")
+    return Content(
+        text, hashlib.sha256(line).hexdigest(), "JSON lines", stated, id=str(name), line=number, warnings=tuple(warned)
+    )

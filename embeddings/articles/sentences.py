@@ -1,0 +1,50 @@
+"""One paragraph to sentences: nupunkt's boundaries, mended where news prose breaks its habits."""
+
+from __future__ import annotations
+
+import re
+
+import nupunkt
+
+from embeddings.articles.characters import plain, trim
+
+# A closing mark, or a numbered reference, that nupunkt left at the start of the next sentence.
+_STRANDED = re.compile(r"(?:[”’\"'»)\]}›]+(?=\s|$)|(?:\[\d{1,4}\])+|\((?:[^()\s]{1,40},? ){1,6}\d{4}[a-z]?\)(?=[\s.]|$))[.]?")
+# Two sentences without a space between them: a word or number, a full stop, a capitalised word.
+_GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[a-z0-9][)”]))[.!?](?=[A-Z][a-z]{2,}(?:[\s,’'-]|$))(?!(?:Com|Org|Net)\b)")
+_MARK_ONLY = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,7})[.)]")
+
+
+def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Sentences within ``text[start:end]``, in order, disjoint, without white space at their edges, each with a letter or a digit.
+
+    The work is done on a copy of equal length in which line ends are spaces, so offsets need no map.
+    """
+    copy = plain(text[start:end])
+    cuts = [0]
+    for first, last in nupunkt.sent_spans(copy) if copy.strip() else []:
+        cuts += [first, *_glued(copy, first, last)]
+    cuts = _mend(copy, sorted({cut for cut in cuts if 0 <= cut < len(copy)}))
+    spans = [trim(text, start + a, start + b) for a, b in zip(cuts, [*cuts[1:], len(copy)], strict=True)]
+    return [(a, b) for a, b in spans if a < b]
+
+
+def _glued(copy: str, start: int, end: int) -> list[int]:
+    """Where a sentence ends inside a word such as ``2021.Terrorism``, unless that word is a name or an address."""
+    ends = [m.end() for m in _GLUED.finditer(copy, start, end)]
+    return [at for at in ends if not set(copy[max(start, at - 60) : at - 1].rpartition(" ")[2]) & set("./@:\\")]
+
+
+def _mend(copy: str, cuts: list[int]) -> list[int]:
+    """Moves cuts past marks that close the sentence before, and drops those that leave a piece which is no sentence."""
+    kept: list[int] = []
+    for at, cut in enumerate(cuts):
+        after = cuts[at + 1] if at + 1 < len(cuts) else len(copy)
+        if kept and (stranded := _STRANDED.match(copy, cut, after)):
+            cut = stranded.end()
+        piece = copy[cut:after].strip()
+        if not kept:
+            kept.append(cut)
+        elif any(map(str.isalnum, piece)) and not _MARK_ONLY.fullmatch(copy[kept[-1] : cut].strip()):
+            kept.append(cut)
+    return kept
