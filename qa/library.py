@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
-from embeddings.index.build import BuildReport, build
-from embeddings.index.store import Generation, current, open_generation
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Article, Span
 from embeddings.errors import IndexModelMismatch, SettingInvalid
+from embeddings.index.build import BuildReport, build
+from embeddings.index.generation import Generation
+from embeddings.index.store import current, open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, Searched

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from embeddings.index.store import Generation
 from numpy.typing import NDArray
 
+from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from embeddings.index.store import Generation
 from numpy.typing import NDArray
 
+from embeddings.index.generation import Generation
 from embeddings.models.protocols import Encoder
 
 DEPTH = 100

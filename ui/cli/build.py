@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Annotated, Protocol
 
 import typer
-from embeddings.index.build import BuildReport
-from embeddings.index.build import build as build_index
-from embeddings.index.store import current
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from embeddings.errors import IndexFault
+from embeddings.index.build import BuildReport
+from embeddings.index.build import build as build_index
+from embeddings.index.store import current, manifest_of, read_pointer
 from embeddings.models.registry import load_encoder
 from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
 from ui.render import counted, printable
@@ -55,9 +56,18 @@ def paths_to_build(given: list[Path] | None, index: Path) -> list[Path] | None:
     return None if current(index) is not None else [DEFAULT_SEEDS]
 
 
+def recorded_model(index: Path) -> str | None:
+    """The encoder that the index was built with, so that an update keeps it; None when no index says."""
+    try:
+        pointer = read_pointer(index)
+        return manifest_of(index, pointer.generation).encoder.name
+    except IndexFault:
+        return None
+
+
 def run_build(paths: list[Path] | None, index: Path, *, model: str | None, strict: bool) -> BuildReport:
     """Build with a progress bar; what was refused and warned of goes to standard error."""
-    encoder = load_encoder(model)
+    encoder = load_encoder(model or recorded_model(index))
     with progress_bar("Encoding passages") as progress:
         report = build_index(paths, index, encoder=encoder, strict=strict, progress=progress)
     for line in report.refused:

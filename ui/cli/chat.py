@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from embeddings.index.store import current
 
+from embeddings.errors import ArticleError
+from embeddings.index.store import current
 from qa import Library
 from ui.cli.build import paths_to_build, run_build, summary
 from ui.cli.options import DEFAULT_INDEX, IndexOption, RerankerOption
@@ -23,20 +24,15 @@ def chat(
 ) -> None:
     """Serve the chat page, after bringing the index up to date."""
     if build:
-        paths = paths_to_build(None, index)
-        typer.echo(summary(run_build(paths, index, model=_model_of(index), strict=False)), err=True)
+        try:
+            typer.echo(summary(run_build(paths_to_build(None, index), index, model=None, strict=False)), err=True)
+        except ArticleError as fault:
+            # Articles that have gone do not take down a page that can still quote what was indexed.
+            if current(index) is None:
+                raise
+            typer.echo(f"warning: the index was not updated: {fault}", err=True)
     library = Library.open(index, reranker=reranker)
     # Gradio takes seconds to import, so only the command that shows a page pays for it.
     from ui.chat.server import serve
 
     serve(library, host=host, port=port)
-
-
-def _model_of(index: object) -> str | None:
-    """The encoder that the index there was built with, so that an update keeps it; None when there is no index."""
-    from pathlib import Path
-
-    from embeddings.index.store import open_generation
-
-    path = Path(str(index))
-    return open_generation(path).manifest.encoder.name if current(path) is not None else None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
+from typer.exceptions import Abort, TyperException
 
 from embeddings.errors import InquoteError
 from ui.cli import articles, ask, build, chat
@@ -16,7 +17,6 @@ app = typer.Typer(
     name="inquote",
     help="Ask a collection of articles; get exact, attributed quotations and nothing else.",
     add_completion=False,
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -45,14 +45,23 @@ app.command("articles")(articles.articles)
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and exit: 0 done, 1 nothing answers, 2 an error."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        app(args=None if arguments is None else list(arguments), prog_name="inquote")
+        # Outside standalone mode typer returns the exit code and raises what is wrong, which becomes one line here.
+        code = app(args=given or ["--help"], prog_name="inquote", standalone_mode=False)
     except InquoteError as fault:
-        typer.echo(f"inquote: {fault}", err=True)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        _stop(str(fault))
+    except TyperException as fault:
+        _stop(f"{' '.join(fault.format_message().split())} (see 'inquote --help')")
+    except (KeyboardInterrupt, Abort):
+        code = 130
     except BrokenPipeError:
         # The reader of our output has gone (`inquote ask ... | head`); there is nobody left to tell.
         sys.stderr.close()
-        sys.exit(141)
+        code = 141
+    sys.exit(code)
+
+
+def _stop(message: str) -> NoReturn:
+    typer.echo(f"inquote: {message}", err=True)
+    sys.exit(2)

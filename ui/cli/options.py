@@ -12,7 +12,10 @@ DEFAULT_INDEX = Path("index")
 
 IndexOption = Annotated[Path, typer.Option("--index", envvar="INQUOTE_INDEX", help="Folder of the index.", show_default=True)]
 ModelOption = Annotated[
-    str | None, typer.Option("--model", help="Encoder: a sentence-transformers folder or hub name, instead of the default.")
+    str | None,
+    typer.Option(
+        "--model", help="Encoder: a sentence-transformers folder or hub name. Default: that of the index, else bge-small-en-v1.5."
+    ),
 ]
 RerankerOption = Annotated[
     str | None, typer.Option("--reranker", help="Reranker: a CrossEncoder folder or hub name, instead of the default.")
