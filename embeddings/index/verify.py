@@ -64,7 +64,10 @@ def verify(index: Path) -> VerifyReport:
     if live is not None and live not in standing:
         report.problems.append(files.damaged(store.folder_of(index, live), "is missing, though CURRENT names it"))
     for number in standing:
+        found = len(report.problems)
         _generation(index, number, number == live, report)
+        if number != live and not store.folder_of(index, number).is_dir():
+            del report.problems[found:]  # a writer removed it meanwhile
     _leftovers(index, report)
     return report
 

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import os
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from embeddings.errors import InquoteError
+from embeddings.index.build import BuildReport, build
+from embeddings.index.freshness import source_state
+from embeddings.index.history import rollback
+from embeddings.index.reader import LiveIndex
+from embeddings.index.store import open_generation
+from embeddings.index.watch import keep_building
+from tests.fakes import FakeEncoder
+
+
+def test_a_new_generation_is_taken_at_the_next_question(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    live = LiveIndex(index)
+    held = live.generation()
+    assert live.generation() is held
+    (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+    build(None, index, encoder=encoder)
+    assert live.generation().number == 2
+    assert len(held.articles) == 2
+    assert held.text(0) == "Bread needs time."
+    rollback(index)
+    assert live.generation().number == 1
+
+
+def test_a_bad_generation_leaves_the_old_one_serving(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    live = LiveIndex(index)
+    (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+    build(None, index, encoder=encoder)
+    (index / "gen-2" / "terms.txt").write_bytes(b"")
+    assert live.generation().number == 1
+    assert live.degraded is not None
+    assert "terms.txt" in live.degraded
+    build(None, index, encoder=encoder)
+    assert live.generation().number == 3
+    assert live.degraded is None
+
+
+def test_an_index_built_anew_under_the_same_number_is_noticed(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    live = LiveIndex(index)
+    assert live.generation().number == 1
+    import shutil
+
+    shutil.rmtree(index)
+    assert len(live.generation().articles) == 2
+    (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+    build([articles], index, encoder=encoder)
+    assert len(live.generation().articles) == 3
+
+
+def test_the_state_of_a_source_is_told_apart(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    for path in articles.iterdir():
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    build([articles], index, encoder=encoder)
+    generation = open_generation(index)
+    bread = articles / "bread.txt"
+    assert generation.articles.stat(0) == (bread.stat().st_size, 1_600_000_000_000_000_000)
+    assert source_state(generation, 0) == "current"
+    os.utime(bread)  # touched, not changed
+    assert source_state(generation, 0) == "current"
+    bread.write_text("Bread is war.", encoding="utf-8")
+    assert source_state(generation, 0) == "changed"
+    bread.unlink()
+    assert source_state(generation, 0) == "missing"
+    assert source_state(generation, 1) == "current"
+
+
+def test_a_file_changed_just_before_it_was_read_is_hashed_every_time(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    generation = open_generation(index)
+    assert generation.articles.stat(0) == (-1, -1)
+    bread = articles / "bread.txt"
+    stat = bread.stat()
+    bread.write_text(bread.read_text(encoding="utf-8").replace("time", "rest"), encoding="utf-8")
+    os.utime(bread, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert source_state(generation, 0) == "changed"
+
+
+def test_a_line_of_a_corpus_is_followed_when_it_moves(tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    first, second = '{"doc_id": "a", "text": "War is long."}\n', '{"doc_id": "b", "text": "Bread is good."}\n'
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(first + second, encoding="utf-8")
+    build([corpus], index, encoder=encoder)
+    generation = open_generation(index)
+    corpus.write_text(second, encoding="utf-8")
+    assert [source_state(generation, number) for number in (0, 1)] == ["changed", "current"]
+
+
+@pytest.mark.timeout(60)
+def test_watching_builds_again_when_an_article_changes(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    stop, reports, faults = threading.Event(), [], []
+    done = threading.Semaphore(0)
+
+    def built(report: BuildReport) -> None:
+        reports.append(report)
+        done.release()
+
+    def failed(fault: InquoteError) -> None:
+        faults.append(fault)
+        done.release()
+
+    watching = threading.Thread(
+        target=keep_building,
+        args=(lambda: build([articles], index, encoder=encoder), index),
+        kwargs={"built": built, "failed": failed, "stop": stop},
+    )
+    watching.start()
+    try:
+        assert done.acquire(timeout=20)
+        time.sleep(0.5)  # the watch is set up after the first build
+        (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+        assert done.acquire(timeout=20)
+        assert reports[-1].articles == 3
+    finally:
+        stop.set()
+        watching.join(20)
+    assert not watching.is_alive()
+    assert faults == []
