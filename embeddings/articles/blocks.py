@@ -39,7 +39,7 @@ def heading_like(text: str, p: Paragraph) -> bool:
     bare = line.rstrip(CLOSING + " ")
     if not words or len(words) > MOST_WORDS or not bare or bare[-1] in TERMINAL + ";,":
         return False
-    if bare[-1] == ":" and len(words) > 4:
+    if bare[-1] == ":" and len(words) > 3:
         return False
     return not line[0].islower() and any(map(str.isalpha, line)) and 3 * _figures(words) <= len(words)
 

@@ -43,7 +43,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("call to subscribe", r"(?:please )?subscribe\b.{0,30}\b(?:to|for|now|today|here)\b.{0,120}"),
         (
             "call to subscribe",
-            r"(?:please )?(?:sign up|register|log in|sign in)\b.{0,80}\b(?:newsletters?|inbox|access|alerts?|updates?|read|continue|free|here)\b.{0,80}",
+            r"(?:please )?(?:sign up|register|log in|sign in)\b.{0,80}"
+            r"\b(?:newsletters?|inbox|access|alerts?|updates?|read|continue|free|here)\b.{0,80}",
         ),
         (
             "call to subscribe",
@@ -57,12 +58,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
         (
             "notice of rights",
-            r"this (?:article|story|material|content) (?:may|must|can) ?not be (?:published|reproduced|copied|republished|reprinted)\b.{0,150}",
+            r"this (?:article|story|material|content) (?:may|must|can) ?not be "
+            r"(?:published|reproduced|copied|republished|reprinted)\b.{0,150}",
         ),
         ("notice of cookies", r".{0,60}\b(?:we|(?:this|our) (?:web)?site|our partners)\b.{0,40}\buses? cookies\b.{0,200}"),
         (
             "pointer to another page",
-            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now)*(?: ?[:|»→]| on this (?:story|topic):?) ?.{1,160}",
+            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now)*"
+            r"(?: ?[:|»→]| on this (?:story|topic):?) ?.{1,160}",
         ),
         ("pointer to another page", r"click here\b.{0,80}"),
         (
@@ -91,7 +94,7 @@ def boilerplate_rule(line: str) -> str | None:
 
 
 def _only_labels(line: str) -> bool:
-    """Whether the line is made of labels alone ("Share | Tweet", "SubscribeThe Authors"), which a single word like "more" is not."""
+    """Whether the line is made of labels alone, with or without something between them ("Share | Tweet")."""
     at, labels = _end_of(_BETWEEN, line, 0), 0
     while at < len(line):
         label = _LABEL.match(line, at)

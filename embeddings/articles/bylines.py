@@ -20,35 +20,36 @@ HEAD = 6
 TAIL = 4
 """How many paragraphs from the end may hold a biography or a signature."""
 
-_ROLES = (
-    "fellow|analyst|journalist|professor|lecturer|researcher|columnist|writer|author|editor|director|correspondent|scholar|consultant"
-    "|expert|reporter|contributor|founder|co-founder|student|lawyer|barrister|attorney|diplomat|ambassador|economist|historian|scientist"
-    "|commentator|broadcaster|novelist|poet|critic|activist|academic|associate|candidate|practitioner|specialist|strategist|teacher"
-    "|officer|chair|president|minister|general|brigadier|bureaucrat|civil servant|policymaker|adviser|advisor|head|graduate|freelancer"
-)
+_ROLES_TEXT = """
+    fellow analyst journalist professor lecturer researcher columnist writer author editor director
+    correspondent scholar consultant expert reporter contributor founder co-founder student lawyer barrister
+    attorney diplomat ambassador economist historian scientist commentator broadcaster novelist poet critic
+    activist academic associate candidate practitioner specialist strategist teacher officer chair president
+    minister general brigadier bureaucrat civil_servant policymaker adviser advisor head graduate freelancer
+"""
+_ROLES = "|".join(_ROLES_TEXT.split()).replace("_", " ")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]")
 _BY = re.compile(r"(?:by|written by|words by|text by|story by|authors?|writer)(?: ?: ?| )(.{3,200})", re.IGNORECASE)
 _ROLE_AFTER = re.compile(rf"(.{{3,60}}?), (?:[^,.]{{0,40}} )?(?:{_ROLES})s?\b[^.]{{0,40}}", re.IGNORECASE)
 _BIOGRAPHY = re.compile(
-    rf"(.{{3,120}}?),? (?:is|are|was|works as|serves as)(?: currently| also)? (?:an? |the |[^.]{{0,60}}?\b)?[^.]{{0,90}}?\b(?:{_ROLES})s?\b"
+    rf"(.{{3,120}}?),? (?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{_ROLES})s?\b"
 )
 _PUBLISHED = re.compile(r"(?:(?:first )?published|posted|date|dated|issued|created)(?: on| at)?:? ?(.{4,50})", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised)(?: on| at)?:? ?(.{4,50})", re.IGNORECASE)
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?\([^()]{1,40}\))? ?[—–:-]"
+    r"[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? "
+    r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?\([^()]{1,40}\))? ?[—–:-]"
 )
 _SEPARATOR = re.compile(r"\s[|•·—–-]\s|\s*[|•·\t]\s*|\s{3,}")
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}|[IVXLC]{1,7})[.):]\s|(?:part|chapter|section|step) (?:\d|[ivx]+\b|one|two|three|four|five)", re.IGNORECASE
 )
-_SECTIONS = frozenset(
-    """introduction|conclusion|background|summary|abstract|overview|executive summary|key points|key findings|key takeaways|contents|notes
-    |references|further reading|what we know|what we know so far|what to know|at a glance|in brief|highlights|the basics""".replace(
-        "\n", ""
-    )
-    .replace("    ", "")
-    .split("|")
+_SECTIONS_TEXT = (
+    "introduction|conclusion|background|summary|abstract|overview|executive summary|key points|"
+    "key findings|key takeaways|contents|notes|references|further reading|what we know|"
+    "what we know so far|what to know|at a glance|in brief|highlights|the basics"
 )
+_SECTIONS = frozenset(_SECTIONS_TEXT.split("|"))
 _LABEL = re.compile(r"about the authors?|the authors?|.*[a-z]The Authors?", re.IGNORECASE)
 
 
@@ -149,7 +150,7 @@ def _author(said: Said, value: str, rule: str, p: Paragraph) -> None:
 
 
 def _names_in(text: str, line: str, first: bool) -> Iterator[tuple[str, str]]:
-    """Author and rule of a line that is a byline; several parts of it, as in ``By A B | 3 May 2024``, are looked at one by one."""
+    """Author and rule of a line that is a byline; the parts of ``By A B | 3 May 2024`` are looked at one by one."""
     pieces = [piece for piece in _SEPARATOR.split(line) if piece]
     for piece in pieces:
         if (m := _BY.fullmatch(piece)) and (names := _leading_names(m[1])):
@@ -170,7 +171,8 @@ def _leading_names(rest: str) -> str | None:
     for cut in re.finditer(r", | for | in | at |\. | \(", rest[:160]):
         if not split_names(rest[: cut.start()]):
             continue
-        longer = [c.start() for c in re.finditer(r", ", rest[:160]) if c.start() > cut.start() and split_names(rest[: c.start()])]
+        commas = [comma.start() for comma in re.finditer(", ", rest[:160]) if comma.start() > cut.start()]
+        longer = [comma for comma in commas if split_names(rest[:comma])]
         return rest[: longer[-1] if longer else cut.start()]
     return None
 

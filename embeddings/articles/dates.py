@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split(
-            "|"
-        ),
-        1,
-    )
-    for name in names.split()
-}
+_NAMES = """
+january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|
+september sept sep|october oct|november nov|december dec
+"""
+_MONTHS = {name: number for number, names in enumerate(_NAMES.strip().split("|"), 1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?"
 _CLOCK = r"(?:[,T ]? *(?:at +)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)? *(?:[ap]\.?m\.?)? *(?:\(?[A-Z]{1,4}\)?|[+-]\d{2}:?\d{2})?)?"

@@ -1,4 +1,4 @@
-"""Front matter: YAML between two lines of ``---`` at the top of a file. It is read as plain strings and lists, never as objects."""
+"""Front matter: YAML between two lines of ``---`` at the top of a file, read as plain strings and lists, never as objects."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ class _Loader(yaml.SafeLoader):
 
 
 def front_matter(text: str) -> FrontMatter:
-    """The front matter of ``text``, or an empty one. A block that cannot be read is set aside with a warning when it looks like fields."""
+    """The front matter of ``text``, or an empty one.
+
+    A block that cannot be read but looks like fields is set aside with a warning; any other is text.
+    """
     if not text.startswith("---"):
         return FrontMatter()
     block = _BLOCK.match(text, 0, MOST)
@@ -47,7 +50,7 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     span = Span(*trim(text, 0, block.end()))
     try:
-        values = yaml.load(block[1], _Loader)  # noqa: S506 -- a SafeLoader
+        values = yaml.load(block[1], _Loader)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         if all(_FIELD.fullmatch(line) for line in block[1].splitlines()):
             return FrontMatter(span, warning=f"front matter cannot be read as YAML ({_where(error)}); nothing is taken from it")

@@ -4,36 +4,48 @@ from __future__ import annotations
 
 import re
 
-_PARTICLES = frozenset("de del della di da dos du van von der den ter bin bint ibn al ul ur la le el e y abu".split())
-_HONORIFICS = frozenset(
-    "dr prof professor mr mrs ms sir dame lord lady rev hon gen lt col maj brig capt maulana sheikh amb ambassador".split()
-)
+_PARTICLES_TEXT = """
+    de del della di da dos du van von der den ter bin bint ibn al ul ur la le el e y abu
+"""
+_HONORIFICS_TEXT = """
+    dr prof professor mr mrs ms sir dame lord lady rev hon gen lt col maj brig capt maulana sheikh amb
+    ambassador
+"""
 # No part of a name, wherever it stands.
-_NEVER = frozenset(
-    """the a an and or but of in on at by to for from with without as is are was were be been not no new why how what when where who which
-    this that these those our your their its his her we they you it if into over under after before against between beyond about through
-    introduction conclusion background summary abstract overview analysis report reporter correspondent staff editor editors editorial
-    desk team press agency associated reuters service bureau online daily weekly news times post herald tribune magazine gazette
-    newspaper university institute institution college council committee commission ministry department foundation association
-    organisation organization company corporation inc ltd group network media republic government security policy read share subscribe
-    follow breaking live update updates exclusive interview opinion commentary part chapter section appendix references sources""".split()
-)
-# Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself says "name".
-_TOPICS = frozenset(
-    """landscape war wars peace crisis conflict terrorism militancy militants insurgency violence attack attacks threat threats governance
-    state states politics political economy economic economics climate change reform reforms intelligence military army police border
-    borders international national regional global local public private social justice law rule order rights human history future past
-    present recommendations findings results methods discussion notes letter letters world business sport sports tech technology science
-    health culture arts education travel features guardian journal review observer telegraph express dawn school centre center office
-    party front union alliance league federation movement bank fund trust church street road avenue city town village district province
-    country kingdom united south north east west northern southern eastern western central middle asia africa europe america pakistan
-    afghanistan india china russia iran iraq syria israel ukraine profile obituary timeline explainer factbox more january february march
-    april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday men women
-    children people man woman boy girl first second third last next top best worst big great good bad things ways reasons lessons
-    questions answers facts day days week weeks month months year years time today tomorrow yesterday market markets trade money oil gas
-    energy power water food air fire death life love home house family work job jobs executive key main final special deep dark hard
-    hidden lost rising growing changing looking making taking getting going game games cup finals film films music album award awards
-    star stars show shows series season book books""".split()
+_NEVER_TEXT = """
+    the a an and or but of in on at by to for from with without as is are was were be been not no new why how
+    what when where who which this that these those our your their its his her we they you it if into over under
+    after before against between beyond about through introduction conclusion background summary abstract
+    overview analysis report reporter correspondent staff editor editors editorial desk team press agency
+    associated reuters service bureau online daily weekly news times post herald tribune magazine gazette
+    newspaper university institute institution college council committee commission ministry department
+    foundation association organisation organization company corporation inc ltd group network media republic
+    government security policy read share subscribe follow breaking live update updates exclusive interview
+    opinion commentary part chapter section appendix references sources
+"""
+# Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself
+# says that it is a name.
+_TOPICS_TEXT = """
+    landscape war wars peace crisis conflict terrorism militancy militants insurgency violence attack attacks
+    threat threats governance state states politics political economy economic economics climate change reform
+    reforms intelligence military army police border borders international national regional global local public
+    private social justice law rule order rights human history future past present recommendations findings
+    results methods discussion notes letter letters world business sport sports tech technology science health
+    culture arts education travel features guardian journal review observer telegraph express dawn school centre
+    center office party front union alliance league federation movement bank fund trust church street road
+    avenue city town village district province country kingdom united south north east west northern southern
+    eastern western central middle asia africa europe america pakistan afghanistan india china russia iran iraq
+    syria israel ukraine profile obituary timeline explainer factbox more january february march april may june
+    july august september october november december monday tuesday wednesday thursday friday saturday sunday men
+    women children people man woman boy girl first second third last next top best worst big great good bad
+    things ways reasons lessons questions answers facts day days week weeks month months year years time today
+    tomorrow yesterday market markets trade money oil gas energy power water food air fire death life love home
+    house family work job jobs executive key main final special deep dark hard hidden lost rising growing
+    changing looking making taking getting going game games cup finals film films music album award awards star
+    stars show shows series season book books
+"""
+_PARTICLES, _HONORIFICS, _NEVER, _TOPICS = (
+    frozenset(words.split()) for words in (_PARTICLES_TEXT, _HONORIFICS_TEXT, _NEVER_TEXT, _TOPICS_TEXT)
 )
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'.-](?=[^\W\d_]))*\.?")
 
@@ -51,12 +63,17 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         words = words[1:]
     if not 2 <= len(words) <= 5 or words[0].lower() in _PARTICLES - {"el", "al", "van", "de", "di", "abu"}:
         return False
-    if not all(_TOKEN.fullmatch(word) for word in words) or any(word.rstrip(".").lower() in never for word in words):
+    if not all(_TOKEN.fullmatch(word) for word in words) or any(_common(word, never) for word in words):
         return False
     proper = [word for word in words if word[0].isupper()]
     others = [word for word in words if not word[0].isupper()]
     # At least two proper words, the last of them more than an initial; the rest only particles ("de", "bin").
     return len(proper) >= 2 and len(words[-1].rstrip(".")) > 1 and all(word.lower() in _PARTICLES for word in others)
+
+
+def _common(word: str, never: frozenset[str]) -> bool:
+    # "A." is an initial, "A" an article.
+    return word.rstrip(".").lower() in never and not (len(word) == 2 and word.endswith("."))
 
 
 def split_names(text: str, *, alone: bool = False) -> list[str]:

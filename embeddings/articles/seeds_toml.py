@@ -16,7 +16,7 @@ KEYS = ("title", "author", "publication", "date", "url", "notice", "sources")
 
 
 def editor(path: Path, root: Path, article_id: str, own: str | None = None) -> tuple[Attribution, list[str]]:
-    """What an editor wrote of one article: a table named after the file (or article) in the ``seeds.toml`` beside it or of the root.
+    """What an editor wrote of one article: the table of its name in the ``seeds.toml`` beside it, or of its id in the root's.
 
     Args:
         path: the file that holds the article.

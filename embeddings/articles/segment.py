@@ -1,4 +1,4 @@
-"""Text to sentences, headings and what is set aside, as spans. Pure: the same text always gives the same structure, in linear time."""
+"""Text to sentences, headings and what is set aside, as spans. Pure, and linear in the length of the text."""
 
 from __future__ import annotations
 

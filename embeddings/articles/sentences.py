@@ -16,13 +16,15 @@ _MARK_ONLY = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,7})[.)]")
 
 
 def sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Sentences within ``text[start:end]``, in order, disjoint, without white space at their edges, each with a letter or a digit.
+    """Sentences within ``text[start:end]``: in order, disjoint, trimmed, each with a letter or a digit unless none has one.
 
     The work is done on a copy of equal length in which line ends are spaces, so offsets need no map.
     """
     copy = plain(text[start:end])
+    if not copy.strip():
+        return []
     cuts = [0]
-    for first, last in nupunkt.sent_spans(copy) if copy.strip() else []:
+    for first, last in nupunkt.sent_spans(copy):
         cuts += [first, *_glued(copy, first, last)]
     cuts = _mend(copy, sorted({cut for cut in cuts if 0 <= cut < len(copy)}))
     spans = [trim(text, start + a, start + b) for a, b in zip(cuts, [*cuts[1:], len(copy)], strict=True)]
@@ -43,8 +45,11 @@ def _mend(copy: str, cuts: list[int]) -> list[int]:
         if kept and (stranded := _STRANDED.match(copy, cut, after)):
             cut = stranded.end()
         piece = copy[cut:after].strip()
-        if not kept:
-            kept.append(cut)
-        elif any(map(str.isalnum, piece)) and not _MARK_ONLY.fullmatch(copy[kept[-1] : cut].strip()):
+        before = copy[kept[-1] : cut].strip() if kept else ""
+        if not kept or (_has_word(piece) and _has_word(before) and not _MARK_ONLY.fullmatch(before)):
             kept.append(cut)
     return kept
+
+
+def _has_word(piece: str) -> bool:
+    return any(map(str.isalnum, piece))

@@ -1,4 +1,4 @@
-"""JSON lines: one article a line, with ``doc_id`` and ``text``, and ``title``, ``author``, ``date``, ``url``, ``publication`` where known."""
+"""JSON lines, one article each: ``doc_id``, ``text`` and, if known, ``title``, ``author``, ``date``, ``url``, ``publication``."""
 
 from __future__ import annotations
 
