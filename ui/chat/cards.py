@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from embeddings.articles.article import Span
 from qa.answer import Answer, Citation, Excerpt, Searched
 from ui.chat import strings
+from ui.chat.collection import Catalogue
+from ui.chat.handlers import link_to
 from ui.chat.marks import shared_words
 from ui.chat.render import attribute, button, escape, marked
 from ui.chat.state import Shelf, Turn
@@ -22,29 +26,50 @@ def question(number: int, text: str, asked_with: str | None = None) -> str:
     )
 
 
-def waiting(number: int, text: str, articles: int) -> str:
+def welcome() -> str:
+    """What the conversation shows before anything was asked."""
+    return f'<div class="welcome"><p>{escape(strings.WELCOME)}</p><p>{escape(strings.WELCOME_MORE)}</p></div>'
+
+
+def waiting(number: int, text: str, catalogue: Catalogue) -> str:
     """A turn whose answer is not there yet."""
-    reading = strings.SEARCHING.format(articles=strings.count(strings.ARTICLES, articles))
+    reading = strings.SEARCHING.format(articles=strings.count(strings.ARTICLES, len(catalogue.entries)))
     return f'{question(number, text)}<p class="waiting" role="status">{escape(reading)}…</p>'
 
 
-def answered(turn: Turn) -> str:
-    """A whole turn."""
-    head = question(turn.number, turn.question, turn.answer.asked_with)
-    if turn.answer.excerpts:
-        return head + cards(turn, Shelf.EXCERPTS)
-    return head + silence(turn)
+def answered(turn: Turn, *, rated: bool = False) -> str:
+    """A whole turn; ``rated``: whether quotations can be rated."""
+    limits = limited(turn.answer.searched)
+    limit = f'<p class="asked-with">{escape(strings.FILTERED.format(filters=limits))}</p>' if limits else ""
+    head = question(turn.number, turn.question, turn.answer.asked_with) + limit
+    body = cards(turn, Shelf.EXCERPTS, rated=rated) if turn.answer.excerpts else silence(turn)
+    link = button(strings.COPY_LINK, "copy-link", link=link_to(turn), done=strings.COPIED, failed=strings.COPY_FAILED)
+    return f'{head}{body}<div class="followups"></div><div class="actions turn-actions">{link}</div>'
 
 
-def cards(turn: Turn, shelf: Shelf) -> str:
+def followups(questions: Sequence[str]) -> str:
+    """Buttons that ask other questions."""
+    if not questions:
+        return ""
+    label = f'<span class="followups-label">{escape(strings.FOLLOWUPS)}</span>'
+    buttons = (
+        f'<button type="button" class="chip" dir="auto" data-do="ask" data-question={attribute(text)}>{escape(text)}</button>'
+        for text in questions
+    )
+    return label + "".join(buttons)
+
+
+def cards(turn: Turn, shelf: Shelf, *, rated: bool = False) -> str:
     """The quotations of one list of an answer, as a numbered list."""
     asked = " ".join(filter(None, (turn.question, turn.answer.asked_with)))
-    items = (card(turn.number, shelf, position, excerpt, asked) for position, excerpt in enumerate(turn.shelf(shelf), 1))
+    items = (
+        card(turn.number, shelf, position, excerpt, asked, rated=rated) for position, excerpt in enumerate(turn.shelf(shelf), 1)
+    )
     label = attribute(strings.count(strings.QUOTES, len(turn.shelf(shelf))))
     return f'<ol class="cards" aria-label={label}>{"".join(items)}</ol>'
 
 
-def card(turn: int, shelf: Shelf, position: int, excerpt: Excerpt, asked: str) -> str:
+def card(turn: int, shelf: Shelf, position: int, excerpt: Excerpt, asked: str, *, rated: bool = False) -> str:
     """One quotation. The ``blockquote`` holds exactly the excerpt's text."""
     words = [(Span(s.start + excerpt.start, s.end + excerpt.start), "word") for s in shared_words(asked, excerpt.text)]
     text = marked(excerpt.article.text, excerpt.start, excerpt.end, words)
@@ -57,7 +82,16 @@ def card(turn: int, shelf: Shelf, position: int, excerpt: Excerpt, asked: str) -
         f'<blockquote class="quote" dir="auto">{text}</blockquote>'
         f'<p class="cite">{byline(excerpt.citation)}</p>'
         f"{grade}{flags(excerpt)}{around(excerpt)}{also_in(excerpt)}"
-        f'<div class="actions">{button(strings.SHOW_IN_ARTICLE, "open", **where)}</div></li>'
+        f'<div class="actions">{button(strings.SHOW_IN_ARTICLE, "open", **where)}'
+        f"{button(strings.COPY, 'copy', done=strings.COPIED, failed=strings.COPY_FAILED)}{rating() if rated else ''}</div></li>"
+    )
+
+
+def rating() -> str:
+    """Two buttons that say whether a quotation helped."""
+    return (
+        f'<span class="rating">{button(strings.HELPFUL, "rate", helpful="true", done=strings.RATED)}'
+        f"{button(strings.NOT_HELPFUL, 'rate', helpful='false', done=strings.RATED)}</span>"
     )
 
 
@@ -129,15 +163,21 @@ def nearest(turn: Turn, answer: Answer) -> str:
     )
 
 
-def searched(scope: Searched) -> str:
-    """How much was looked at, and what the filters were."""
+def limited(scope: Searched) -> str:
+    """The filters in words; empty when there were none."""
     limits = [
         strings.FILTER_NAMES[name].format(value=", ".join(value) if isinstance(value, list | tuple) else value)
         for name, value in scope.filters.items()
         if value and name in strings.FILTER_NAMES
     ]
+    return "; ".join(limits)
+
+
+def searched(scope: Searched) -> str:
+    """How much was looked at, and what the filters were."""
+    limits = limited(scope)
     return strings.SILENCE_SEARCHED.format(
         passages=strings.count(strings.PASSAGES, scope.passages),
         articles=strings.count(strings.ARTICLES, scope.articles),
-        filters=strings.SILENCE_FILTERS.format(filters="; ".join(limits)) if limits else "",
+        filters=strings.SILENCE_FILTERS.format(filters=limits) if limits else "",
     )

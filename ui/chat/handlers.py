@@ -5,16 +5,22 @@ Everything that a browser sends may be forged, so each thing from outside is che
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from datetime import date
+from urllib.parse import urlencode
 
 from embeddings.articles.article import Article, Span
 from embeddings.errors import InquoteError, QuestionEmpty, QuestionTooLong
-from qa.answer import Answer, Excerpt
+from qa.answer import Excerpt
+from ui.chat.collection import Collection, Shelves
+from ui.chat.feedback import Rating, rating
 from ui.chat.state import Conversation, Filters, Reference, ReferenceUnknown, Shelf, Turn
 
 MAX_QUESTION = 10_000
+MAX_NAMES = 200
+"""Articles or authors that a question may be limited to."""
 HISTORY = 4
 """Earlier turns that a question is read together with."""
 
@@ -23,32 +29,16 @@ class QuestionUnreadable(InquoteError):
     """A question that is not text, or holds half of a character."""
 
 
+class FilterUnreadable(InquoteError):
+    """A filter that is not a list of names."""
+
+
+class DateUnreadable(FilterUnreadable):
+    """A date that is not one."""
+
+
 class ArticleUnknown(InquoteError):
     """An article was asked for that the index does not hold."""
-
-
-class Collection(Protocol):
-    """What the chat needs of `qa.Library`."""
-
-    @property
-    def articles(self) -> Sequence[Article]:
-        """Every indexed article."""
-        ...
-
-    def ask(
-        self,
-        question: str,
-        *,
-        k: int = 3,
-        history: Sequence[tuple[str, Answer]] = (),
-        articles: Sequence[str] | None = None,
-        authors: Sequence[str] | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        fresh_only: bool = False,
-    ) -> Answer:
-        """Quotations that answer, or silence."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +73,14 @@ def checked_question(question: object) -> str:
         raise QuestionTooLong(f"a question may have {MAX_QUESTION:,} characters, not {len(question):,}")
     if not question.strip():
         raise QuestionEmpty("nothing was asked; type a question")
-    if any("\ud800" <= character <= "\udfff" for character in question):
+    if not _whole(question):
         raise QuestionUnreadable("the question holds half of a character; type it again")
     return question.strip()
+
+
+def _whole(text: str) -> bool:
+    """Whether no character is half of one: such a text cannot be sent or stored."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def ask(collection: Collection, conversation: Conversation, question: object, filters: Filters, *, k: int = 3) -> Turn:
@@ -142,15 +137,85 @@ def open_quotation(conversation: Conversation, data: object) -> Source:
     )
 
 
-def open_article(collection: Collection, data: object) -> Source:
+def rate(conversation: Conversation, data: object) -> Rating:
+    """A rating of one quotation of this conversation: a reference, and ``"helpful": true`` or ``false``.
+
+    Raises:
+        ReferenceUnknown: when the conversation does not hold the quotation, or no rating was given.
+    """
+    reference = parse_reference(data)
+    excerpt = conversation.find(reference)
+    turn = next(turn for turn in conversation.turns if turn.number == reference.turn)
+    helpful = data.get("helpful") if isinstance(data, dict) else None
+    if not isinstance(helpful, bool):
+        raise ReferenceUnknown("a rating is helpful or not")
+    return rating(turn.question, excerpt, turn.answer.generation, helpful=helpful)
+
+
+def open_article(shelves: Shelves, data: object) -> Source:
     """The source panel for a whole article, named by its id.
 
     Raises:
         ArticleUnknown: when the index does not hold it.
     """
-    wanted: Any = data.get("article") if isinstance(data, dict) else None
-    if isinstance(wanted, str):
-        for article in collection.articles:
-            if article.id == wanted:
-                return Source(article=article, whole=True)
-    raise ArticleUnknown("that article is not in the index")
+    wanted = data.get("article") if isinstance(data, dict) else None
+    article = shelves.article(wanted) if isinstance(wanted, str) else None
+    if article is None:
+        raise ArticleUnknown("that article is not in the index")
+    return Source(article=article, whole=True)
+
+
+def parse_filters(articles: object, authors: object, since: object, until: object, fresh_only: object) -> Filters:
+    """Filters as the page sends them.
+
+    Raises:
+        FilterUnreadable: when a date is not one, or something else than text was sent.
+    """
+    return Filters(_names(articles), _names(authors), _day(since), _day(until), fresh_only is True)
+
+
+def _names(values: object) -> tuple[str, ...]:
+    if values is None:
+        return ()
+    if not isinstance(values, list) or len(values) > MAX_NAMES or not all(isinstance(v, str) and _whole(v) for v in values):
+        raise FilterUnreadable("articles and authors are given by name; choose them from the lists")
+    return tuple(dict.fromkeys(values))
+
+
+def _day(value: object) -> str | None:
+    if value is None or value == "":
+        return None
+    text = value.strip() if isinstance(value, str) else ""
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", text):
+        raise DateUnreadable(f"{text[:20]!r} is not a date; write 2024, 2024-06 or 2024-06-30")
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        raise DateUnreadable(f"{text!r} is not a date; write 2024, 2024-06 or 2024-06-30") from None
+    return text
+
+
+def link_to(turn: Turn) -> str:
+    """The query that opens the page with the same question and filters."""
+    pairs = [("q", turn.question)]
+    pairs += [("article", article) for article in turn.filters.articles] + [("author", author) for author in turn.filters.authors]
+    pairs += [(name, value) for name, value in (("since", turn.filters.since), ("until", turn.filters.until)) if value]
+    pairs += [("fresh", "1")] if turn.filters.fresh_only else []
+    return "?" + urlencode(pairs)
+
+
+def from_link(query: Sequence[tuple[str, str]]) -> tuple[str, Filters]:
+    """The question and filters of a link that `link_to` made; an empty question when there is none.
+
+    Raises:
+        FilterUnreadable, DateUnreadable: when somebody wrote the link by hand, and wrongly.
+    """
+
+    def values(name: str) -> list[str]:
+        return [value for key, value in query if key == name]
+
+    def first(name: str) -> str | None:
+        return next(iter(values(name)), None)
+
+    filters = parse_filters(values("article"), values("author"), first("since"), first("until"), first("fresh") == "1")
+    return first("q") or "", filters

@@ -126,15 +126,19 @@ class Buckets:
 
 
 class RateLimit:
-    """Answers 429 when one address asks for too much work. Only requests that cost work count: everything but GET and HEAD."""
+    """Answers 429 when one address asks for too much work. Only requests that cost work count: everything but GET and HEAD.
 
-    def __init__(self, app: ASGIApp, buckets: Buckets) -> None:
+    ``only``: count those whose path begins so, and let all others through.
+    """
+
+    def __init__(self, app: ASGIApp, buckets: Buckets, *, only: str = "/") -> None:
         self.app = app
         self.buckets = buckets
+        self.only = only
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
-        if scope["type"] == "http" and scope["method"] not in ("GET", "HEAD"):
+        if scope["type"] == "http" and scope["method"] not in ("GET", "HEAD") and scope["path"].startswith(self.only):
             client = scope.get("client")
             wait = self.buckets.take(client[0] if client else "")
             if wait > 0:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import uvicorn
+from anyio import to_thread
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.types import ASGIApp
 
 from embeddings.errors import SettingInvalid
-from ui.chat.handlers import Collection
+from ui.chat.auth import Users, load_users
+from ui.chat.collection import Collection
 from ui.chat.middleware import MAX_BODY, BodyLimit, Buckets, Closed, Headers, RateLimit
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
@@ -26,6 +29,8 @@ SESSIONS = 200
 """Conversations held in memory; the one used longest ago goes first."""
 RATE, BURST = 5.0, 40
 """Requests that cost work, for one address: a second, and at once."""
+LOGIN_RATE, LOGIN_BURST = 0.1, 5
+"""Passwords that one address may try: a second, and at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,16 @@ class Settings:
     Attributes:
         host, port: where to listen; port 0 takes a free one.
         hosts: further names under which a browser may ask for the page.
+        feedback: file that keeps ratings of quotations; None to offer none.
+        auth: file of names and password hashes; None to ask nobody for a password.
         rate, burst: requests that cost work, for one address: a second, and at once.
     """
 
     host: str = "127.0.0.1"
     port: int = 7860
     hosts: tuple[str, ...] = ()
+    feedback: Path | None = None
+    auth: Path | None = None
     rate: float = RATE
     burst: int = BURST
 
@@ -75,13 +84,25 @@ def listen(host: str, port: int) -> socket.socket:
         raise SettingInvalid(f"cannot listen on {host} port {port}: {error}; choose another with --host or --port") from error
 
 
+def login(users: Users) -> Callable[[str, str], Awaitable[bool]]:
+    """A check that does not hold up everybody else while it works."""
+
+    async def check(name: str, password: str) -> bool:
+        return await to_thread.run_sync(users.check, name, password)
+
+    return check
+
+
 def application(collection: Collection, settings: Settings) -> ASGIApp:
     """The page and everything that guards it, as one ASGI application."""
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("GRADIO_ANALYTICS_MAX_EVENTS", "200")
     from ui.chat import page  # only now: gradio reads the environment when it is imported, and takes seconds
 
-    app: ASGIApp = page.mount(page.build(collection), host=settings.host, port=settings.port, sessions=SESSIONS)
+    auth = None if settings.auth is None else login(load_users(settings.auth))
+    blocks = page.build(collection, feedback=settings.feedback)
+    app: ASGIApp = page.mount(blocks, host=settings.host, port=settings.port, sessions=SESSIONS, auth=auth, uploads=False)
+    app = RateLimit(app, Buckets(LOGIN_RATE, LOGIN_BURST), only="/login")
     app = RateLimit(app, Buckets(settings.rate, settings.burst))
     app = BodyLimit(app, lambda _: MAX_BODY)
     app = Closed(app, CLOSED)
@@ -95,6 +116,8 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 7860,
     hosts: Sequence[str] = (),
+    feedback: str | Path | None = None,
+    auth: str | Path | None = None,
     rate: float = RATE,
     burst: int = BURST,
 ) -> None:
@@ -103,7 +126,9 @@ def serve(
     Raises:
         SettingInvalid: when the address cannot be had.
     """
-    settings = Settings(host, port, tuple(hosts), rate, burst)
+    settings = Settings(
+        host, port, tuple(hosts), None if feedback is None else Path(feedback), None if auth is None else Path(auth), rate, burst
+    )
     with listen(host, port) as listening:
         app = application(library, settings)
         config = uvicorn.Config(app, log_level="warning", proxy_headers=False, server_header=False, timeout_graceful_shutdown=2)

@@ -15,8 +15,10 @@ QUESTION_PLACEHOLDER: Final = "Ask the articles a question"
 SEND: Final = "Ask"
 CONVERSATION: Final = "Questions and quotations"
 WELCOME: Final = "Ask a question. You get sentences quoted from the articles, each with its author and place, or a plain no."
+WELCOME_MORE: Final = "Nothing you read here is written by a machine but the labels around the quotations."
 
 YOU_ASKED: Final = "You asked"
+FILTERED: Final = "Limited to {filters}"
 ASKED_WITH: Final = "Read together with your earlier question: {added}"
 SEARCHING: Final = "Reading {articles}"
 QUOTES: Final = {1: "1 quotation", 0: "{n} quotations"}
@@ -25,6 +27,14 @@ PASSAGES: Final = {1: "1 passage", 0: "{n} passages"}
 
 STRONG: Final = "Strong match"
 POSSIBLE: Final = "Possible match"
+COPY: Final = "Copy with citation"
+COPIED: Final = "Copied"
+COPY_FAILED: Final = "Select the text and copy it by hand"
+COPY_LINK: Final = "Copy link to this question"
+HELPFUL: Final = "Helpful"
+NOT_HELPFUL: Final = "Not helpful"
+RATED: Final = "Noted, thank you"
+FOLLOWUPS: Final = "In the articles and your questions"
 UNKNOWN_AUTHOR: Final = "Author unknown"
 SHOW_IN_ARTICLE: Final = "Show in article"
 AROUND: Final = "Sentences around it"
@@ -63,7 +73,34 @@ FILTER_NAMES: Final = {
     "fresh_only": "articles unchanged since they were indexed",
 }
 
-GENERATION: Final = "Index generation {generation} · {articles} · {passages}"
+GENERATION: Final = "Index generation {generation}, {created} · {articles} · {passages}"
+KEYS: Final = "Press / for the question, Esc to close the source"
+
+TOOLS: Final = "This conversation"
+EXPORT: Final = "Export"
+PRINT: Final = "Print"
+CLEAR: Final = "New conversation"
+
+FILTERS: Final = "Filters"
+FILTER_ARTICLES: Final = "Only these articles"
+FILTER_AUTHORS: Final = "Only these authors"
+FILTER_SINCE: Final = "From date"
+FILTER_UNTIL: Final = "Until date"
+FILTER_FRESH: Final = "Only articles unchanged since they were indexed"
+DATE_PLACEHOLDER: Final = "2024 or 2024-06-30"
+
+FIND_ARTICLE: Final = "Find an article"
+FIND_PLACEHOLDER: Final = "Title, author, publication or year"
+LISTED: Final = "{found}, as indexed on {day} (generation {generation})"
+NO_ARTICLE: Final = "No article has all of these words in its title, author, publication, date or name."
+PAGE_BEFORE: Final = "Previous page"
+PAGE_AFTER: Final = "Next page"
+PAGE_OF: Final = "Page {page} of {pages}"
+WORDS: Final = {1: "1 word", 0: "{n} words"}
+UNKNOWN: Final = "Unknown: {fields}"
+FIELDS: Final = {"title": "title", "author": "author", "date": "date"}
+READ: Final = "Read"
+ONLY_THIS: Final = "Ask only this article"
 
 PROBLEMS: Final = {
     "QuestionEmpty": "There is no question yet. Type one and press Enter.",
@@ -71,6 +108,9 @@ PROBLEMS: Final = {
     "QuestionUnreadable": "That question holds characters that cannot be read. Type it again.",
     "ReferenceUnknown": "That quotation is no longer on this page. Ask the question again.",
     "ArticleUnknown": "That article is not in the index any more. Look for it on the Articles page.",
+    "NothingToTake": "There is nothing to export yet. Ask a question first.",
+    "FilterUnreadable": "Those filters cannot be read. Choose articles and authors from the lists.",
+    "DateUnreadable": "A date is written 2024, 2024-06 or 2024-06-30. Correct it under Filters.",
     "IndexCorrupt": "The index is damaged, so nothing can be quoted from it. Whoever runs this page can mend it: {message}",
 }
 FAILED: Final = "This page asked for something it should not have. Reload it and try again."

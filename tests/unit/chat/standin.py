@@ -35,11 +35,30 @@ HARBOUR = article(
 BRIDGE = article("bridge.txt", "The bridge fell in 1911.\r\nIt was rebuilt\tin  stone.\n", author="Ben Arch")
 
 
+class Columns:
+    def __init__(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        self.article, self.start, self.end = (list(column) for column in zip(*rows, strict=True)) if rows else ([], [], [])
+
+
+class Manifest:
+    created = "2026-01-02T03:04:05+00:00"
+
+
+class Generation:
+    manifest = Manifest()
+
+    def __init__(self, articles: Sequence[Article], headings: Sequence[tuple[int, int, int]], number: int = 1) -> None:
+        self.articles, self.headings, self.number = articles, Columns(headings), number
+
+    def __len__(self) -> int:
+        return 6
+
+
 class Standin:
     """Quotes every sentence of its answers whose key word is in the question; silent otherwise."""
 
     def __init__(self) -> None:
-        self.articles: Sequence[Article] = [HARBOUR, BRIDGE]
+        self.generation = Generation([HARBOUR, BRIDGE], [(0, HARBOUR.text.index("The harbour"), 11)])
         self.quotes = {
             "opened": [excerpt(HARBOUR, "The harbour opened in 1904.")],
             "harbour": [
@@ -58,7 +77,7 @@ class Standin:
         **others: object,
     ) -> Answer:
         assert set(others) == {"history", "authors", "since", "until", "fresh_only"}
-        unknown = set(articles or ()) - {a.id for a in self.articles}
+        unknown = set(articles or ()) - {a.id for a in self.generation.articles}
         if unknown:
             raise FilterUnknown(f"no article {sorted(unknown)[0]!r} is indexed; see the list of articles")
         found = next((quotes for word, quotes in self.quotes.items() if word in question), [])

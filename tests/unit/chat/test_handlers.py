@@ -9,6 +9,7 @@ import pytest
 from embeddings.errors import FilterUnknown, QuestionEmpty, QuestionTooLong
 from tests.unit.chat.standin import HARBOUR, Standin
 from ui.chat import handlers
+from ui.chat.collection import Shelves
 from ui.chat.problems import sentence
 from ui.chat.state import Conversation, Filters, Reference, ReferenceUnknown, Shelf
 
@@ -35,8 +36,6 @@ def asked(*questions: str) -> Conversation:
 )
 def test_a_question_that_cannot_be_used_is_refused_before_the_collection_sees_it(question: Any, error: type[Exception]) -> None:
     class Untouched:
-        articles = ()
-
         def ask(self, *_: Any, **__: Any) -> Any:
             raise AssertionError("asked")
 
@@ -95,9 +94,9 @@ def test_a_quotation_opens_with_its_neighbours_in_the_same_article() -> None:
 def test_an_article_that_is_not_indexed_opens_nothing(wanted: Any) -> None:
     for data in (wanted, {"article": wanted}):
         with pytest.raises(handlers.ArticleUnknown):
-            handlers.open_article(Standin(), data)
+            handlers.open_article(Shelves(Standin()), data)
 
 
 def test_an_article_opens_whole() -> None:
-    source = handlers.open_article(Standin(), {"article": "harbour.txt"})
+    source = handlers.open_article(Shelves(Standin()), {"article": "harbour.txt"})
     assert (source.article, source.excerpt, source.whole) == (HARBOUR, None, True)

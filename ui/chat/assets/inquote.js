@@ -1,4 +1,4 @@
-// Shared by the components of the page: what has to happen in the browser and nowhere else.
+// Shared by the regions of the page: what has to happen in the browser and nowhere else.
 window.inquote = (() => {
   "use strict";
 
@@ -8,17 +8,30 @@ window.inquote = (() => {
     for (const place of element.querySelectorAll("i.nul")) place.replaceWith("\u0000");
   }
 
+  function scrollBehaviour() {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+  }
+
   // The conversation: each turn is replaced by itself, so that what is unfolded or selected elsewhere stays.
-  function showTurn(log, update) {
+  function showTurn(log, update, welcome) {
     if (!update) return;
-    if (update.clear) log.replaceChildren();
-    const id = `turn-${update.number}`;
-    let turn = log.querySelector(`#${id}`);
-    if (update.html === "") {
-      turn?.remove();
+    if (update.clear) {
+      log.innerHTML = welcome;
       return;
     }
-    if (!update.number) return;
+    const id = `turn-${update.number}`;
+    let turn = log.querySelector(`#${id}`);
+    if (update.followups !== undefined) {
+      const place = turn?.querySelector(".followups");
+      if (place) fill(place, update.followups);
+      return;
+    }
+    if (update.html === "") {
+      turn?.remove();
+      if (!log.querySelector(".turn")) log.innerHTML = welcome;
+      return;
+    }
+    log.querySelector(".welcome")?.remove();
     if (!turn) {
       turn = document.createElement("section");
       turn.id = id;
@@ -28,8 +41,7 @@ window.inquote = (() => {
     }
     fill(turn, update.html);
     turn.setAttribute("aria-busy", String(Boolean(update.busy)));
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    turn.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    turn.scrollIntoView({ block: "start", behavior: scrollBehaviour() });
   }
 
   function showSource(panel, html) {
@@ -37,26 +49,78 @@ window.inquote = (() => {
     const mark = panel.querySelector("mark.chosen");
     const text = panel.querySelector(".source-text");
     document.body.classList.toggle("reading-source", Boolean(text));
-    if (mark && text) {
-      text.scrollTop += mark.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
-      panel.scrollIntoView({ block: "nearest" });
-    } else if (text) {
-      text.scrollTop = 0;
-    }
-    text?.focus({ preventScroll: true });
+    if (!text) return;
+    text.scrollTop = 0;
+    if (mark) text.scrollTop = mark.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
+    text.focus({ preventScroll: true });
   }
 
   function reference(target) {
     const data = target.dataset;
-    if (data.article !== undefined) return { article: data.article };
     return { turn: Number(data.turn), shelf: data.shelf, position: Number(data.position), whole: data.whole === "true" };
+  }
+
+  function cardOf(where) {
+    return document.querySelector(
+      `.card[data-turn="${where.turn}"][data-shelf="${where.shelf}"][data-position="${where.position}"]`,
+    );
   }
 
   function showChosen(where) {
     for (const card of document.querySelectorAll(".card.open")) card.classList.remove("open");
-    const name = `.card[data-turn="${where.turn}"][data-shelf="${where.shelf}"][data-position="${where.position}"]`;
-    if (where.turn) document.querySelector(name)?.classList.add("open");
+    cardOf(where)?.classList.add("open");
   }
 
-  return { fill, showTurn, showSource, reference, showChosen };
+  function closeSource(panel) {
+    const card = document.querySelector(".card.open");
+    card?.classList.remove("open");
+    (card?.querySelector("[data-do=open]") ?? document.querySelector("#question textarea"))?.focus();
+  }
+
+  function citation(card) {
+    return `“${card.querySelector("blockquote").textContent}”\n— ${card.dataset.citation}`;
+  }
+
+  async function copy(control, text) {
+    let done = false;
+    if (navigator.clipboard && window.isSecureContext) {
+      done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    }
+    if (!done) {
+      // Pages that are not served over https have no clipboard but the one of a selection.
+      const field = document.createElement("textarea");
+      field.value = text;
+      field.className = "unseen";
+      document.body.append(field);
+      field.select();
+      done = document.execCommand("copy");
+      field.remove();
+      control.focus();
+    }
+    say(control, done ? control.dataset.done : control.dataset.failed);
+  }
+
+  // A word beside a button, spoken by screen readers and gone after a moment.
+  function say(control, word) {
+    const place = control.parentElement;
+    place.querySelector(".said")?.remove();
+    const said = document.createElement("span");
+    said.className = "said";
+    said.setAttribute("role", "status");
+    place.append(said);
+    said.textContent = word;
+    setTimeout(() => said.remove(), 4000);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      document.querySelector("#question textarea")?.focus();
+      event.preventDefault();
+    } else if (event.key === "Escape" && document.body.classList.contains("reading-source")) {
+      document.querySelector(".source [data-do=close]")?.click();
+    }
+  });
+
+  return { fill, showTurn, showSource, reference, showChosen, closeSource, citation, copy, say };
 })();

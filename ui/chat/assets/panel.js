@@ -9,9 +9,7 @@ panel.addEventListener("click", (event) => {
     window.inquote.showChosen(where);
     trigger("open", where);
   } else if (control?.dataset.do === "close") {
-    const card = document.querySelector(".card.open");
-    document.querySelector(".card.open [data-do=open]")?.focus();
-    card?.classList.remove("open");
+    window.inquote.closeSource(panel);
     trigger("close", {});
   }
 });

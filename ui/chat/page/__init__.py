@@ -1,0 +1,5 @@
+"""The page itself: which components there are, and which handler answers which event. Only this package imports gradio."""
+
+from ui.chat.page.build import build, mount
+
+__all__ = ["build", "mount"]

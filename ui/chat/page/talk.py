@@ -1,0 +1,184 @@
+"""The conversation: the log, the place to type, filters, and what can be taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+
+from embeddings.errors import InquoteError
+from ui.chat import cards, handlers, panel, render, strings, takeaway
+from ui.chat.collection import Shelves
+from ui.chat.feedback import append
+from ui.chat.followups import Followups
+from ui.chat.library_view import footer
+from ui.chat.page.parts import DIRECT, QUIET, region
+from ui.chat.problems import sentence
+from ui.chat.state import Conversation, Filters
+
+AT_ONCE = 4
+"""Questions answered at the same time; more wait in the queue."""
+CHOICES = 500
+"""Articles offered in the list of the filter; of more, the Articles page sets the filter."""
+
+LOG = f'<div class="conversation" role="log" tabindex="0" aria-label="{strings.CONVERSATION}">{cards.welcome()}</div>'
+Update = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The components of the conversation."""
+
+    log: gr.HTML
+    trouble: gr.HTML
+    question: gr.Textbox
+    send: gr.Button
+    tools: gr.HTML
+    download: gr.HTML
+    articles: gr.Dropdown
+    authors: gr.Dropdown
+    since: gr.Textbox
+    until: gr.Textbox
+    fresh_only: gr.Checkbox
+
+    @property
+    def filters(self) -> list[Any]:
+        """The components whose values `handlers.parse_filters` reads."""
+        return [self.articles, self.authors, self.since, self.until, self.fresh_only]
+
+
+def components(shelves: Shelves) -> Desk:
+    """Place everything."""
+    log = region(LOG, "log.js", elem_id="log")
+    trouble = region('<div class="trouble" role="alert">${value}</div>', None, "")
+    with gr.Row(elem_id="composer"):
+        question = gr.Textbox(
+            label=strings.QUESTION_LABEL,
+            placeholder=strings.QUESTION_PLACEHOLDER,
+            max_lines=5,
+            autofocus=True,
+            scale=5,
+            elem_id="question",
+        )
+        send = gr.Button(strings.SEND, variant="primary", scale=0, min_width=96, elem_id="send")
+    tools = region(takeaway.toolbar(), "tools.js")
+    download = region('<span hidden class="download"></span>', "download.js")
+    with gr.Accordion(strings.FILTERS, open=False, elem_id="filters"):
+        articles, authors = choices(shelves)
+        with gr.Row():
+            only = gr.Dropdown(articles, label=strings.FILTER_ARTICLES, multiselect=True, allow_custom_value=True, value=[])
+            by = gr.Dropdown(authors, label=strings.FILTER_AUTHORS, multiselect=True, allow_custom_value=True, value=[])
+        with gr.Row():
+            since = gr.Textbox(label=strings.FILTER_SINCE, placeholder=strings.DATE_PLACEHOLDER, max_length=10)
+            until = gr.Textbox(label=strings.FILTER_UNTIL, placeholder=strings.DATE_PLACEHOLDER, max_length=10)
+            fresh = gr.Checkbox(label=strings.FILTER_FRESH)
+    return Desk(log, trouble, question, send, tools, download, only, by, since, until, fresh)
+
+
+def choices(shelves: Shelves) -> tuple[list[tuple[str, str]], list[str]]:
+    """What the two lists of the filters offer."""
+    catalogue = shelves.catalogue()
+    articles = [(f"{entry.title} ({entry.id})" if entry.title else entry.id, entry.id) for entry in catalogue.entries[:CHOICES]]
+    return articles, list(catalogue.authors[:CHOICES])
+
+
+def wire(
+    desk: Desk,
+    shelves: Shelves,
+    conversation: gr.State,
+    source: gr.HTML,
+    bottom: gr.HTML,
+    blocks: gr.Blocks,
+    *,
+    k: int,
+    feedback: Path | None,
+) -> None:
+    """Say what happens on each event."""
+    followups = Followups(shelves)
+
+    def answer(text: object, so_far: Conversation, chosen: Filters) -> Iterator[Update]:
+        number = so_far.next_number
+        try:
+            asked = handlers.checked_question(text)
+            catalogue = shelves.catalogue()
+            yield {"number": number, "html": cards.waiting(number, asked, catalogue), "busy": True}, "", gr.skip(), "", gr.skip()
+            turn = handlers.ask(shelves.collection, so_far, asked, chosen, k=k)
+        except InquoteError as error:
+            yield {"number": number, "html": ""}, text, gr.skip(), render.notice(sentence(error)), gr.skip()
+            return
+        html = cards.answered(turn, rated=feedback is not None)
+        yield {"number": number, "html": html}, gr.skip(), so_far.with_turn(turn), "", footer(shelves.catalogue())
+
+    def ask(text: object, so_far: Conversation, *values: object) -> Iterator[Update]:
+        try:
+            chosen = handlers.parse_filters(*values)
+        except InquoteError as error:
+            yield gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
+            return
+        yield from answer(text, so_far, chosen)
+
+    def ask_again(so_far: Conversation, *values: Any, event: gr.EventData) -> Iterator[Update]:
+        yield from ask(_of(event).get("question"), so_far, *values)
+
+    def arrive(so_far: Conversation, request: gr.Request) -> Iterator[Update]:
+        try:
+            text, chosen = handlers.from_link(list(request.query_params.multi_items()))
+        except InquoteError as error:
+            yield gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
+            return
+        if text:
+            yield from answer(text, so_far, chosen)
+
+    def suggest(so_far: Conversation) -> Any:
+        if not so_far.turns:
+            return gr.skip()
+        turn = so_far.turns[-1]
+        return {"number": turn.number, "followups": cards.followups(followups.after(turn, so_far))}
+
+    def open_quotation(so_far: Conversation, event: gr.EventData) -> Update:
+        try:
+            return panel.panel(handlers.open_quotation(so_far, _of(event))), ""
+        except InquoteError as error:
+            return gr.skip(), render.notice(sentence(error))
+
+    def rate(so_far: Conversation, event: gr.EventData) -> Any:
+        try:
+            if feedback is not None:
+                append(feedback, handlers.rate(so_far, _of(event)))
+        except InquoteError as error:
+            return render.notice(sentence(error))
+        return ""
+
+    def take(so_far: Conversation, event: gr.EventData) -> Update:
+        try:
+            return takeaway.file(so_far, _of(event).get("format")), ""
+        except InquoteError as error:
+            return gr.skip(), render.notice(sentence(error))
+
+    outputs = [desk.log, desk.question, conversation, desk.trouble, bottom]
+    asking = QUIET | {"concurrency_limit": AT_ONCE, "concurrency_id": "ask", "outputs": outputs}
+    events = [
+        gr.on([desk.question.submit, desk.send.click], ask, inputs=[desk.question, conversation, *desk.filters], **asking),
+        desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **asking),
+        blocks.load(arrive, inputs=[conversation], **asking),
+    ]
+    for event in events:
+        event.then(suggest, inputs=[conversation], outputs=[desk.log], concurrency_limit=1, concurrency_id="suggest", **QUIET)
+    for component in (desk.log, source):
+        component.open(open_quotation, inputs=[conversation], outputs=[source, desk.trouble], **DIRECT)
+    desk.log.rate(rate, inputs=[conversation], outputs=[desk.trouble], **DIRECT)
+    source.close(panel.empty, outputs=[source], **DIRECT)
+    desk.tools.take(take, inputs=[conversation], outputs=[desk.download, desk.trouble], **DIRECT)
+    desk.tools.clear(
+        lambda: ({"clear": True}, Conversation(), panel.empty(), ""),
+        outputs=[desk.log, conversation, source, desk.trouble],
+        **DIRECT,
+    )
+
+
+def _of(event: gr.EventData) -> dict[str, Any]:
+    """What the browser sent with an event; anything may have been sent."""
+    return event._data if isinstance(event._data, dict) else {}
