@@ -13,26 +13,9 @@ from embeddings.articles.segment import segment
 from embeddings.articles.sentences import sentence_spans
 
 any_character = st.characters(exclude_categories=["Cs"])
-awkward = st.sampled_from(
-    [
-        "\r\n",
-        "\n",
-        "\n\n",
-        "\r",
-        "\u2028",
-        "\u200b",
-        "\ufeff",
-        "\u0301",
-        "\u202e",
-        "\u2069",
-        "\x00",
-        "\x85",
-        "\t",
-        " ",
-        "\xa0",
-        "\u3000",
-    ]
-    + [
+AWKWARD = (
+    *("\r\n", "\n", "\n\n", "\r", "\u2028", "\u200b", "\ufeff", "\u0301", "\u202e", "\u2069", "\x00", "\x85", "\t", " ", "\xa0"),
+    *(
         ". ",
         "? ",
         "”",
@@ -50,9 +33,10 @@ awkward = st.sampled_from(
         "By ",
         "A Title Here",
         "(Dawn, 2025). ",
-    ]
-    + ["The army left", "said Mr. Khan", "2021.Terrorism", "😀", "ہے۔", "漢字。", "title: x\n", "Read more: ", "Abdul Basit", "…"]
+    ),
+    *("The army left", "said Mr. Khan", "2021.Terrorism", "😀", "ہے۔", "漢字。", "title: x\n", "Read more: ", "Abdul Basit", "…"),
 )
+awkward = st.sampled_from(AWKWARD)
 texts = st.one_of(
     st.text(any_character, max_size=300),
     st.lists(st.one_of(awkward, st.text(any_character, max_size=8)), max_size=40).map("".join),

@@ -146,7 +146,8 @@ def test_the_editors_word_in_seeds_toml_goes_before_everything(tmp_path: Path) -
     (tmp_path / "a.txt").write_text(f"(Arshad Malik)\n{BODY}")
     (tmp_path / "sub" / "b.txt").write_text(f"By Jane Doe\n{BODY}")
     (tmp_path / "seeds.toml").write_text(
-        '["a.txt"]\nauthor = "A. A. Malik"\ndate = 2024-06-01\nnotice = "Corrected on 3 June."\nautor = "x"\n["sub/b.txt"]\ntitle = "B"\n'
+        '["a.txt"]\nauthor = "A. A. Malik"\ndate = 2024-06-01\nnotice = "Corrected on 3 June."\nautor = "x"\n'
+        '["sub/b.txt"]\ntitle = "B"\n'
     )
     a, b = (d.article for source in find([tmp_path]) for d in read(source))
     assert (a.author, a.date, a.notice) == ("A. A. Malik", "2024-06-01", "Corrected on 3 June.")

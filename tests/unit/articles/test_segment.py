@@ -140,7 +140,8 @@ def test_sentences_that_use_the_same_words_are_still_quoted(line: str) -> None:
 
 
 def test_markdown_signs_are_set_aside_and_headings_lose_them() -> None:
-    text = "# Title\n\nFirst one.\n\n## Part two ##\n\nSecond one.\n\n```\ncode here.\n```\n\n| a | b |\n|---|---|\n\n---\n\nThird *one*.\n"
+    code, table = "```\ncode here.\n```", "| a | b |\n|---|---|"
+    text = f"# Title\n\nFirst one.\n\n## Part two ##\n\nSecond one.\n\n{code}\n\n{table}\n\n---\n\nThird *one*.\n"
     structure = segment(text, markdown=True)
     assert [s.span.of(text) for s in structure.sentences] == ["First one.", "Second one.", "Third *one*."]
     assert [h.of(text) for h in structure.headings] == ["Title", "Part two"]
