@@ -3,7 +3,7 @@
 Every text runs through the graph by itself, never in a padded batch. An int8 graph scales its activations over the
 whole batch, so a vector would depend on which texts happened to stand beside it (cosine 0.993 to the vector of the
 text alone); by itself, a passage has the same vector in every build and a sentence the same score in every answer.
-It is no slower: without padding, one thread does more texts a second one by one than in batches
+It costs next to nothing: nothing is padded, so one thread is about as fast one by one as in batches
 (``python -m tests.bench.models`` prints both). Several texts run side by side in threads instead.
 """
 
