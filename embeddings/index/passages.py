@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.articles.article import Span
+from embeddings.articles.article import Article, Span
 from embeddings.articles.structure import Sentence
 from embeddings.index.files import FileEntry, write_array
 
@@ -26,16 +26,19 @@ HASHES = "passages.hash.npy"
 
 
 def passage_input(document: Document, sentence: Sentence) -> str:
-    """What the encoder reads for one sentence: a copy of it, on one line.
+    """What the encoder and the index of terms read for one sentence: the article's title and a copy of it, on one line.
 
-    The name of the file is not part of it: a renamed article keeps its vectors.
+    A sentence rarely names its subject again, the title does (docs/quality.md, "The title before the sentence"). The name
+    of the file is not part of it: a renamed article keeps its vectors.
     """
-    return input_text(document.article.text, sentence.span)
+    return input_text(document.article, sentence.span)
 
 
-def input_text(text: str, span: Span) -> str:
-    """`passage_input` from a text and a span."""
-    return " ".join(span.of(text).split())
+def input_text(article: Article, span: Span) -> str:
+    """`passage_input` from an article and a span."""
+    sentence = " ".join(span.of(article.text).split())
+    title = " ".join((article.title or "").split())
+    return f"{title}. {sentence}" if title else sentence
 
 
 def content_hash(fingerprint: str, passage: str) -> bytes:

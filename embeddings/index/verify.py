@@ -55,9 +55,9 @@ def verify(index: Path) -> VerifyReport:
     report = VerifyReport()
     try:
         live: int | None = store.read_pointer(index).generation
-    except IndexMissing:
-        raise
     except IndexFault as fault:
+        if isinstance(fault, IndexMissing) and not store.numbers(index):
+            raise
         live = None
         report.problems.append(str(fault))
     standing = store.numbers(index)
@@ -108,16 +108,17 @@ def _contents(generation: Generation, report: VerifyReport) -> list[str]:
     hashes: NDArray[np.uint8] = generation.array(HASHES)
     fingerprint = generation.manifest.encoder.fingerprint
     for number in range(len(generation.articles)):
-        text = generation.articles[number].text
+        article = generation.articles[number]
+        text = article.text
         for row in generation.rows(number):
             report.passages += 1
             try:
-                again = content_hash(fingerprint, input_text(text, generation.span(row)))
+                again = content_hash(fingerprint, input_text(article, generation.span(row)))
             except SpanInvalid as fault:
                 wrong.append(f"passage {row} of {generation.folder}: {fault}")
                 continue
             if again != hashes[row].tobytes():
-                where = f"passage {row} of {generation.folder} ({generation.articles[number].id})"
+                where = f"passage {row} of {generation.folder} ({article.id})"
                 wrong.append(f"{where} is not what was encoded: run `inquote build`")
         wrong += _headings(generation, number, text)
     if len(wrong) > MOST_PROBLEMS:
