@@ -87,6 +87,19 @@ def build(
     index: IndexOption = DEFAULT_INDEX,
     model: ModelOption = None,
     strict: Annotated[bool, typer.Option("--strict", help="A file that cannot be read is an error, not a refusal.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and build again whenever an article changes.")] = False,
 ) -> None:
     """Build or update the index. Only what changed is encoded again."""
-    typer.echo(summary(run_build(paths_to_build(paths, index), index, model=model, strict=strict)))
+
+    def once() -> BuildReport:
+        return run_build(paths_to_build(paths, index), index, model=model, strict=strict)
+
+    def tell(report: BuildReport) -> None:
+        typer.echo(summary(report))
+
+    if watch:
+        from embeddings.index.watch import keep_building
+
+        keep_building(once, index, built=tell, failed=lambda fault: typer.echo(f"inquote: {fault}", err=True))
+    else:
+        tell(once())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +22,18 @@ def chat(
         bool, typer.Option("--build/--no-build", help="Build the index first when articles changed or it is missing.")
     ] = True,
     reranker: RerankerOption = None,
+    feedback: Annotated[
+        Path | None, typer.Option("--feedback", help="Let readers rate quotations; ratings are kept in this file.")
+    ] = None,
+    auth: Annotated[
+        Path | None, typer.Option("--auth", help="Ask for name and password; lines made by 'inquote password'.")
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None, typer.Option("--allow-host", help="A further host name that browsers may use; may be repeated.")
+    ] = None,
+    rate: Annotated[
+        float, typer.Option("--rate", min=0.1, help="Questions a second that one address may ask, on average.")
+    ] = 5.0,
 ) -> None:
     """Serve the chat page, after bringing the index up to date."""
     if build:
@@ -35,4 +48,4 @@ def chat(
     # Gradio takes seconds to import, so only the command that shows a page pays for it.
     from ui.chat.server import serve
 
-    serve(library, host=host, port=port)
+    serve(library, host=host, port=port, hosts=allow_host or (), feedback=feedback, auth=auth, rate=rate)

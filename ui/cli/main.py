@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from embeddings.errors import InquoteError
-from ui.cli import articles, ask, build, chat
+from ui.cli import articles, ask, build, chat, feedback, history, password, verify
 
 app = typer.Typer(
     name="inquote",
@@ -41,6 +41,12 @@ app.command("build")(build.build)
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
 app.command("articles")(articles.articles)
+app.command("verify")(verify.verify)
+app.command("generations")(history.generations)
+app.command("rollback")(history.rollback)
+app.command("prune")(history.prune)
+app.command("feedback")(feedback.feedback)
+app.command("password")(password.password)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
