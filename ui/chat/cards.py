@@ -81,8 +81,8 @@ def card(turn: int, shelf: Shelf, position: int, excerpt: Excerpt, asked: str, *
         f'<span class="number" aria-hidden="true">{position}</span>'
         f'<blockquote class="quote" dir="auto">{text}</blockquote>'
         f'<p class="cite">{byline(excerpt.citation)}</p>'
-        f"{grade}{flags(excerpt)}{around(excerpt)}{also_in(excerpt)}"
-        f'<div class="actions">{button(strings.SHOW_IN_ARTICLE, "open", **where)}'
+        f"{flags(excerpt)}{around(excerpt)}{also_in(excerpt)}"
+        f'<div class="actions">{grade}{button(strings.SHOW_IN_ARTICLE, "open", **where)}'
         f"{button(strings.COPY, 'copy', done=strings.COPIED, failed=strings.COPY_FAILED)}{rating() if rated else ''}</div></li>"
     )
 
@@ -98,15 +98,15 @@ def rating() -> str:
 def strength(excerpt: Excerpt) -> str:
     """How well it matches, in plain words."""
     kind, label = ("strong", strings.STRONG) if excerpt.confidence >= STRONG else ("possible", strings.POSSIBLE)
-    return f'<p class="grade {kind}">{escape(label)}</p>'
+    return f'<span class="grade {kind}">{escape(label)}</span>'
 
 
-def byline(citation: Citation) -> str:
-    """Author, title, publication, date and place."""
+def byline(citation: Citation, *, titled: bool = True) -> str:
+    """Author, title, publication, date and place; ``titled`` False where the title stands above."""
     author = f'<span class="author" dir="auto">{escape(citation.author or strings.UNKNOWN_AUTHOR)}</span>'
     title = f'<cite dir="auto">{escape(citation.title or citation.article_id)}</cite>'
     rest = [f'<bdi class="{kind}">{escape(value)}</bdi>' for kind, value in origin(citation) if value]
-    return ", ".join([author, title, *rest])
+    return ", ".join([author, *([title] if titled else []), *rest])
 
 
 def origin(citation: Citation) -> tuple[tuple[str, str | None], ...]:

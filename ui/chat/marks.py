@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 # Words that are in every question and every text: marking them tells nobody why a sentence was chosen.
 _COMMON_TEXT = """
     a about after all also an and any are as at be been before being but by can could did do does during for from had
-    has have how i if in into is it its many may more most much no not of on or our over should so some such than that
+    has have how i if in into is it its many may more most much no not of off on or our out over should so some such than that
     the their them then there these they this those to under up was we were what when where which who whom whose why
     will with would you your
 """

@@ -7,7 +7,7 @@ from qa.answer import Excerpt
 from ui.chat import strings
 from ui.chat.cards import byline, flags
 from ui.chat.handlers import Source
-from ui.chat.render import button, escape, link, marked, text_fragment, web_address
+from ui.chat.render import attribute, button, escape, link, marked, text_fragment, web_address
 from ui.chat.state import Reference
 
 CONTEXT = 1_500
@@ -25,7 +25,7 @@ def panel(source: Source) -> str:
     tail = "" if end == len(text) else f'<p class="cut">{escape(strings.MORE_TEXT)}</p>'
     return (
         f'<header class="source-head">{heading(source)}</header>'
-        f'<div class="source-text" tabindex="0" role="region" aria-label="{escape(strings.PANEL)}">'
+        f'<div class="source-text" tabindex="0" role="region" aria-label={attribute(strings.PANEL_TEXT)}>'
         f'{lead}<div class="text">{marked(text, start, end, marks)}</div>{tail}</div>'
     )
 
@@ -40,7 +40,7 @@ def heading(source: Source) -> str:
     article, excerpt = source.article, source.excerpt
     title = f'<h2 class="source-title" dir="auto">{escape(article.title or article.id)}</h2>'
     if excerpt is not None:
-        lines = f'<p class="cite">{byline(excerpt.citation)}</p>{flags(excerpt)}'
+        lines = f'<p class="cite">{byline(excerpt.citation, titled=False)}</p>{flags(excerpt)}'
     else:
         lines = f'<p class="cite">{about(article)}</p>'
     tools = [*steps(source), *reach(source, excerpt), button(strings.CLOSE, "close")]

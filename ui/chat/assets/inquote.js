@@ -48,7 +48,6 @@ window.inquote = (() => {
     fill(panel, html || "");
     const mark = panel.querySelector("mark.chosen");
     const text = panel.querySelector(".source-text");
-    document.body.classList.toggle("reading-source", Boolean(text));
     if (!text) return;
     text.scrollTop = 0;
     if (mark) text.scrollTop = mark.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
@@ -117,7 +116,7 @@ window.inquote = (() => {
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       document.querySelector("#question textarea")?.focus();
       event.preventDefault();
-    } else if (event.key === "Escape" && document.body.classList.contains("reading-source")) {
+    } else if (event.key === "Escape" && document.querySelector(".source-text")) {
       document.querySelector(".source [data-do=close]")?.click();
     }
   });

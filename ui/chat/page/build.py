@@ -34,7 +34,7 @@ def build(collection: Collection, *, k: int = 3, feedback: Path | None = None) -
     shelves = Shelves(collection)
     with gr.Blocks(title=strings.PRODUCT, analytics_enabled=False, fill_width=True) as blocks:
         conversation = gr.State(Conversation(), time_to_live=STATE_SECONDS)
-        parts.region(f'<header class="masthead"><h1>{strings.PRODUCT}</h1><p>{strings.TAGLINE}</p></header>')
+        parts.region(f'<header class="masthead" role="banner"><h1>{strings.PRODUCT}</h1><p>{strings.TAGLINE}</p></header>')
         with gr.Row(elem_id="desk"):
             with gr.Column(scale=3, elem_id="talk"), gr.Tabs(elem_id="tabs") as tabs:
                 with gr.Tab(strings.ASK_TAB, id="ask"):
@@ -45,7 +45,7 @@ def build(collection: Collection, *, k: int = 3, feedback: Path | None = None) -
                 source = parts.region(
                     f'<section class="source" aria-label="{strings.PANEL}"></section>', "panel.js", panel.empty()
                 )
-        bottom = parts.region('<footer class="footing">${value}</footer>', None, footer(shelves.catalogue()))
+        bottom = parts.region('<div class="footing" role="contentinfo">${value}</div>', None, footer(shelves.catalogue()))
         talk.wire(desk, shelves, conversation, source, bottom, blocks, k=k, feedback=feedback)
         library.wire(shelf, shelves, source, tabs, articles_tab, desk)
         gr.Timer(LOOK_SECONDS).tick(lambda: footer(shelves.catalogue()), outputs=[bottom], **parts.DIRECT)
