@@ -65,8 +65,13 @@ class _FaultPoints:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-if os.environ.get("INQUOTE_FAULT_POINTS"):
-    _observers.append(_FaultPoints(os.environ["INQUOTE_FAULT_POINTS"]))
+def arm() -> None:
+    """Obey ``INQUOTE_FAULT_POINTS``; done once when this module is imported."""
+    if setting := os.environ.get("INQUOTE_FAULT_POINTS"):
+        _observers.append(_FaultPoints(setting))
+
+
+arm()
 
 
 def _reached(operation: str, path: Path, data: bytes = b"") -> None:

@@ -41,7 +41,8 @@ class Generation:
         self.folder = folder
         self.manifest = manifest
         self.number = manifest.number
-        names = [name for name in manifest.files if name.endswith(".npy") and name != vectors.EXACT_FILE]
+        own = (vectors.EXACT_FILE,)  # which `vectors` opens itself
+        names = [name for name, entry in manifest.files.items() if name.endswith(".npy") and entry.at_open and name not in own]
         self._arrays = {name: _map_array(folder / name) for name in names}
         try:
             self._assemble()
@@ -106,6 +107,10 @@ class Generation:
         """
         return self._lexical.search(words, k, rows)
 
+    def holds(self, words: str, rows: Rows) -> tuple[NDArray[np.bool_], Floats]:
+        """Which of the terms of ``words`` each passage holds, shape ``(len(rows), terms)``, and how rare each term is."""
+        return self._lexical.holds(words, np.asarray(rows, dtype=np.int64))
+
     def vectors(self, rows: Rows) -> Floats:
         """The stored vectors of passages: shape ``(len(rows), dimension)``."""
         return self._vectors.get(np.asarray(rows, dtype=np.int64))
@@ -119,8 +124,9 @@ class Generation:
         """
         file = name if name.endswith(".npy") else name + ".npy"
         entry = self.manifest.files[file]
-        if not entry.at_open:
+        if file not in self._arrays:
             check(self.folder / file, entry)
+            self._arrays[file] = _map_array(self.folder / file)  # from now on it stays, even when the file is removed
         array: NDArray[Any] = self._arrays[file]
         return array
 

@@ -39,11 +39,9 @@ def generations(index: Path) -> list[Kept]:
     live: int | None = None
     try:
         live = store.read_pointer(index).generation
-    except IndexMissing:
-        raise
-    except IndexFault as fault:
+    except IndexFault:
         if not store.numbers(index):
-            raise IndexMissing(str(fault)) from fault
+            raise
     kept = []
     for number in store.numbers(index):
         try:

@@ -7,6 +7,7 @@ lose their thousands separators; a word with hyphens or apostrophes is found who
 
 from __future__ import annotations
 
+import logging
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -26,6 +27,8 @@ Floats = NDArray[np.float32]
 
 SETTINGS: Final = {"k1": 1.2, "b": 0.75, "method": "lucene", "terms": "nfkd-casefold-english-2"}
 """What the stored weights depend on; recorded in the manifest. A change here makes the next build compute them again."""
+
+logging.getLogger("bm25s").setLevel(logging.WARNING)  # it would log each step of each build
 
 _ACRONYM = "^"
 """First character of the terms that stand for acronyms; no other term can begin with it."""
@@ -191,3 +194,25 @@ class LexicalIndex:
             considered, kept = considered[kept >= least], kept[kept >= least]
         order = np.lexsort((considered, -kept))[:k]
         return considered[order].astype(np.int64), kept[order]
+
+    def holds(self, words: str, rows: Rows) -> tuple[NDArray[np.bool_], Floats]:
+        """Which of the terms of ``words`` each passage holds, and how rare each term is.
+
+        Args:
+            words: a question, or any words.
+            rows: passages, in any order.
+
+        Returns:
+            Presence, shape ``(len(rows), terms)``, and ``log(1 + passages / (1 + passages with the term))``, shape
+            ``(terms,)``; a term that stands nowhere is held by none and rarest.
+        """
+        wanted = question_terms(words)
+        presence = np.zeros((len(rows), len(wanted)), dtype=np.bool_)
+        frequency = np.zeros(len(wanted), dtype=np.float32)
+        starts, holders = self._retriever.scores["indptr"], self._retriever.scores["indices"]
+        for position, number in enumerate(map(self._find, wanted)):
+            if number is not None:
+                column = holders[starts[number] : starts[number + 1]]
+                frequency[position] = len(column)
+                presence[:, position] = np.isin(rows, column)
+        return presence, np.log1p(self._count / (1.0 + frequency)).astype(np.float32)

@@ -117,8 +117,7 @@ class ColumnsWriter:
             for name, values in columns.items():
                 file = f"{kind}.{name}.npy"
                 files[file] = write_array(folder / file, np.frombuffer(values, dtype=np.intc).astype(np.int32))
-        # Only builds and `verify` read the hashes, so opening does not have to.
-        files[HASHES] = write_array(folder / HASHES, self.hashes(), at_open=False)
+        files[HASHES] = write_array(folder / HASHES, self.hashes())
         return files
 
 

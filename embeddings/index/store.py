@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
@@ -75,17 +75,21 @@ def read_pointer(index: Path) -> Pointer:
 
     Raises:
         IndexMissing: when there is no index here.
-        IndexCorrupt: when `CURRENT` is damaged, or gone while generations stand.
+        IndexCorrupt: when `CURRENT` is damaged.
         IndexVersion: when it has a format that this program does not read.
     """
     path = index / CURRENT
     try:
-        said = json.loads(path.read_bytes())
+        data = path.read_bytes()
+        said = json.loads(data)
         version = int(said["format"])
         pointer = Pointer(int(said["generation"]), str(said["manifest"]), int(said["highest"]))
     except FileNotFoundError:
         if numbers(index):
-            raise IndexCorrupt(files.damaged(path, "is missing")) from None
+            # So a first build looks that was stopped just before its end, and an index whose pointer was deleted.
+            raise IndexMissing(
+                f"{path} is missing: run `inquote build`, or `inquote rollback` to use what stands there"
+            ) from None
         raise IndexMissing(f"there is no index in {index}: run `inquote build`, or name another with --index") from None
     except NotADirectoryError as fault:
         raise IndexMissing(f"{index} is not a folder: name another with --index") from fault
@@ -93,15 +97,17 @@ def read_pointer(index: Path) -> Pointer:
         raise IndexCorrupt(files.damaged(path, f"cannot be read ({fault.strerror})")) from fault
     except (ValueError, KeyError, TypeError, RecursionError) as fault:
         raise IndexCorrupt(files.damaged(path, "does not name a generation")) from fault
-    if said.get("check") != _check(version, pointer):
+    if data != _said(version, pointer):
         raise IndexCorrupt(files.damaged(path, "does not match the hash it carries"))
     check_version(version, path)
     return pointer
 
 
-def _check(version: int, pointer: Pointer) -> str:
-    said = f"{version} {pointer.generation} {pointer.manifest} {pointer.highest}"
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+def _said(version: int, pointer: Pointer) -> bytes:
+    """The one way to write `CURRENT`; it carries a hash of itself."""
+    said = {"format": version, **asdict(pointer)}
+    digest = hashlib.sha256(json.dumps(said, sort_keys=True).encode("ascii")).hexdigest()
+    return json.dumps({**said, "sha256": digest}, indent=1).encode("ascii") + b"\n"
 
 
 def point_to(index: Path, number: int) -> None:
@@ -111,10 +117,7 @@ def point_to(index: Path, number: int) -> None:
         highest = max(read_pointer(index).highest, number)
     except (IndexMissing, IndexCorrupt, IndexVersion):
         highest = max([number, *numbers(index)])
-    pointer = Pointer(number, manifest, highest)
-    said = {"format": FORMAT_VERSION, "generation": number, "manifest": manifest, "highest": highest}
-    said["check"] = _check(FORMAT_VERSION, pointer)
-    files.replace_bytes(index / CURRENT, json.dumps(said, indent=1).encode("ascii") + b"\n")
+    files.replace_bytes(index / CURRENT, _said(FORMAT_VERSION, Pointer(number, manifest, highest)))
 
 
 def current(index: Path) -> tuple[int, str] | None:
@@ -236,5 +239,6 @@ def drop(index: Path, doomed: Iterable[int]) -> None:
         temporary = index / f"tmp-{number}"
         files.remove_tree(temporary)
         files.rename(folder_of(index, number), temporary)
+        # Synced first, or a power cut could keep the old name and lose some of the files.
+        files.sync_folder(index)
         files.remove_tree(temporary)
-    files.sync_folder(index)

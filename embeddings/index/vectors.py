@@ -183,10 +183,7 @@ def load(folder: Path, kind: str, count: int, dimension: int) -> VectorIndex:
     path = folder / FILE
     faiss.set_deserialization_vector_byte_limit(max(path.stat().st_size * 2, 1 << 20))
     try:
-        index = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)
-    except UnicodeEncodeError:
-        with path.open("rb") as file:  # FAISS takes names in UTF-8 only; such a file is read instead of mapped
-            index = faiss.read_index(faiss.PyCallbackIOReader(file.read, 1 << 20))
+        index = _read(path)
     except RuntimeError as fault:
         raise IndexCorrupt(damaged(path, "is not a vector index")) from fault
     if (index.ntotal, index.d, index.metric_type) != (count, dimension, faiss.METRIC_INNER_PRODUCT):
@@ -195,6 +192,15 @@ def load(folder: Path, kind: str, count: int, dimension: int) -> VectorIndex:
     if exact is not None and exact.shape != (count, dimension):
         raise IndexCorrupt(damaged(folder / EXACT_FILE, f"has shape {exact.shape} where {(count, dimension)} is expected"))
     return VectorIndex(index, exact, kind)
+
+
+def _read(path: Path) -> Any:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        with path.open("rb") as file:  # FAISS takes names in UTF-8 only; under any other the file is read, not mapped
+            return faiss.read_index(faiss.PyCallbackIOReader(file.read, 1 << 20))
+    return faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)
 
 
 def agreement(index: VectorIndex, vectors: Floats, *, k: int = 10, questions: int = 64) -> Mapping[str, Any]:
