@@ -111,6 +111,14 @@ class Generation:
         """Which of the terms of ``words`` each passage holds, shape ``(len(rows), terms)``, and how rare each term is."""
         return self._lexical.holds(words, np.asarray(rows, dtype=np.int64))
 
+    def unknown(self, word: str) -> bool:
+        """Whether a word stands in no passage, in none of its forms."""
+        return self._lexical.unknown(word)
+
+    def terms_beginning(self, letters: str) -> list[str]:
+        """The terms of the index that begin with ``letters``, sorted."""
+        return self._lexical.beginning(letters)
+
     def vectors(self, rows: Rows) -> Floats:
         """The stored vectors of passages: shape ``(len(rows), dimension)``."""
         return self._vectors.get(np.asarray(rows, dtype=np.int64))

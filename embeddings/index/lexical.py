@@ -216,3 +216,23 @@ class LexicalIndex:
                 frequency[position] = len(column)
                 presence[:, position] = np.isin(rows, column)
         return presence, np.log1p(self._count / (1.0 + frequency)).astype(np.float32)
+
+    def unknown(self, word: str) -> bool:
+        """Whether none of the terms of a word stands anywhere."""
+        return all(self._find(term) is None for term in terms(word))
+
+    def beginning(self, letters: str) -> list[str]:
+        """The terms that begin with ``letters``, sorted."""
+        wanted = letters.encode("utf-8", "surrogatepass")
+        low, high = 0, len(self)
+        while low < high:
+            middle = (low + high) // 2
+            if bytes(self._words[self._names[middle] : self._names[middle + 1]]) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        found: list[str] = []
+        while low < len(self) and (name := bytes(self._words[self._names[low] : self._names[low + 1]])).startswith(wanted):
+            found.append(name.decode("utf-8"))
+            low += 1
+        return found
