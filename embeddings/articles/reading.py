@@ -9,7 +9,7 @@ from embeddings.articles import characters, seeds_toml
 from embeddings.articles.article import Article
 from embeddings.articles.attribution import attribute
 from embeddings.articles.readers.content import Content, Refuse
-from embeddings.articles.readers.registry import reader_for
+from embeddings.articles.readers.registry import contents
 from embeddings.articles.segment import segment
 from embeddings.articles.sources import Source
 from embeddings.articles.structure import Structure
@@ -43,11 +43,11 @@ def read(source: Source, *, refuse: Refuse | None = None) -> Iterator[Document]:
         source.id.encode("utf-8")
     except UnicodeEncodeError:
         raise ArticleUnreadable(f"{source.path}: its name is not valid UTF-8; rename the file") from None
-    for content in reader_for(source.path)(source.path, source.root, refuse):
+    for content in contents(source.path, source.root, refuse):
         try:
             yield document(source, content)
         except ArticleUnreadable as error:
-            if content.id is None:
+            if content.id is None and content.within is None:
                 raise
             refuse(str(error))
 
@@ -58,14 +58,20 @@ def document(source: Source, content: Content) -> Document:
     Raises:
         ArticleUnreadable: when there is no sentence in it that could be quoted, or too much text.
     """
-    name = source.id if content.id is None else content.id
-    where = f"{source.path}" if content.line is None else f"{source.path}:{content.line}"
+    name = content.id or (f"{source.id}/{content.within}" if content.within else source.id)
+    where = (
+        f"{source.path}:{content.line}"
+        if content.line
+        else f"{source.path}/{content.within}"
+        if content.within
+        else f"{source.path}"
+    )
     text = content.text
     if len(text) > MOST_CHARACTERS:
         raise ArticleUnreadable(f"{where}: {len(text):,} characters, more than the limit of {MOST_CHARACTERS:,}; split it")
     if not text.strip():
         raise ArticleUnreadable(f"{where}: is empty")
-    noted, doubts = seeds_toml.editor(source.path, source.root, name, content.id)
+    noted, doubts = seeds_toml.editor(source.path, source.root, name, content.id or content.within)
     attributed = attribute(
         text, (noted, content.stated), markdown=content.markdown, headings=content.headings, asides=content.asides
     )

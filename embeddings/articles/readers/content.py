@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from embeddings.articles.article import Attribution, Span
 from embeddings.articles.structure import Aside
@@ -22,7 +21,8 @@ class Content:
         markdown: whether the text carries signs of Markdown.
         headings, asides: what the format knows of the text's parts.
         pages: offsets at which pages begin.
-        id: the article's own id within its file, or None for the file itself.
+        id: the article's own id, which stands alone (``doc_id``), or None.
+        within: its name within the file, which follows the file's id, or None.
         line: line of the file, from 1, for formats of one article a line.
         warnings: one line each.
     """
@@ -36,6 +36,7 @@ class Content:
     asides: tuple[Aside, ...] = ()
     pages: tuple[int, ...] = ()
     id: str | None = None
+    within: str | None = None
     line: int | None = None
     warnings: tuple[str, ...] = ()
 
@@ -43,5 +44,5 @@ class Content:
 Refuse = Callable[[str], None]
 """Is told of a part of a file that cannot be read, in one line, so that the rest can be."""
 
-Reader = Callable[[Path, Path, Refuse], Iterator[Content]]
-"""Reads a file (first) that must lie in a folder (second)."""
+Reader = Callable[[bytes, str, Refuse], Iterator[Content]]
+"""Reads the bytes of a file that is called so in messages."""

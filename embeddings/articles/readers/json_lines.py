@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from collections.abc import Iterator
-from pathlib import Path
+from typing import BinaryIO
 
-from embeddings.articles.files import MOST_BYTES, opened
+from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
 
 
-def read_json_lines(path: Path, root: Path, refuse: Refuse) -> Iterator[Content]:
-    """Each line of the file. A line that is no article is refused by itself."""
-    with opened(path, root) as file:
-        number = 0
-        while line := file.readline(MOST_BYTES + 1):
-            number += 1
-            if len(line) > MOST_BYTES:
-                raise ArticleUnreadable(f"{path}:{number}: a line larger than the limit of {MOST_BYTES:,} bytes; split it")
-            if number == 1:
-                line = line.removeprefix(b"\xef\xbb\xbf")
-            if not line.strip():
-                continue
-            try:
-                content = record(line.rstrip(b"\r\n"), number)
-            except ValueError as error:
-                refuse(f"{path}:{number}: {error}")
-            else:
-                yield content
+def read_json_lines(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
+    """Each line of bytes in memory."""
+    return read_stream(io.BytesIO(data), name, refuse)
+
+
+def read_stream(file: BinaryIO, name: str, refuse: Refuse) -> Iterator[Content]:
+    """Each line of an open file. A line that is no article is refused by itself.
+
+    Raises:
+        ArticleUnreadable: when a line is too large.
+    """
+    number = 0
+    while line := file.readline(MOST_BYTES + 1):
+        number += 1
+        if len(line) > MOST_BYTES:
+            raise ArticleUnreadable(f"{name}:{number}: a line larger than the limit of {MOST_BYTES:,} bytes; split it")
+        if number == 1:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        if not line.strip():
+            continue
+        try:
+            content = record(line.rstrip(b"\r\n"), number)
+        except ValueError as error:
+            refuse(f"{name}:{number}: {error}")
+        else:
+            yield content
 
 
 def record(line: bytes, number: int) -> Content:

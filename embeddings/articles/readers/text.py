@@ -4,36 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 
 from embeddings.articles.article import Attribution
-from embeddings.articles.files import decode, read_bytes
+from embeddings.articles.encodings import decode
 from embeddings.articles.front_matter import front_matter
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.stated import attribution
 from embeddings.articles.structure import Aside, SetAside
 
 
-def read_text(path: Path, root: Path, refuse: Refuse) -> Iterator[Content]:  # noqa: ARG001
-    """A .txt file."""
-    data = read_bytes(path, root)
-    yield text_content(data, str(path))
+def read_text(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:  # noqa: ARG001
+    """Plain text; front matter is read there too when it is plainly that."""
+    yield _content(data, name, markdown=False)
 
 
-def read_markdown(path: Path, root: Path, refuse: Refuse) -> Iterator[Content]:  # noqa: ARG001
-    """A .md file."""
-    data = read_bytes(path, root)
-    yield markdown_content(data, str(path))
-
-
-def text_content(data: bytes, name: str) -> Content:
-    """Bytes of plain text; front matter is read there too when it is plainly that."""
-    return _content(data, name, markdown=False)
-
-
-def markdown_content(data: bytes, name: str) -> Content:
-    """Bytes of Markdown."""
-    return _content(data, name, markdown=True)
+def read_markdown(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:  # noqa: ARG001
+    """Markdown."""
+    yield _content(data, name, markdown=True)
 
 
 def _content(data: bytes, name: str, *, markdown: bool) -> Content:

@@ -83,7 +83,7 @@ def pdf(blocks: list[str], info: dict[str, str], header: str = "", per_page: int
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % kid for kid in kids))
     objects.append(
-        b"<< " + b" ".join(b"/%s (%s)" % (k.encode(), _pdf_text(v).encode("cp1252")) for k, v in info.items()) + b" >>"
+        b"<< " + b" ".join(b"/%s <FEFF%s>" % (k.encode(), v.encode("utf-16-be").hex().encode()) for k, v in info.items()) + b" >>"
     )
     out, offsets = b"%PDF-1.4\n", []
     for number, body in enumerate(objects, 1):

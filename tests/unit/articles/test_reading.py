@@ -174,7 +174,7 @@ def test_a_broken_seeds_toml_is_an_error_that_names_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b" \n\n", b"\xff\xfe\x00", b"ok \xff\xfe bad", b"\x00\x01\x02\x03" * 9, b"%PDF-1.7 x", b"PK\x03\x04", b"---\n"]
+    "data", [b"", b" \n\n", b"\xff\xfe\x00", b"\x00\x01\x02\x03" * 9, b"%PDF-1.7 x", b"PK\x03\x04", b"---\n"]
 )
 def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.txt").write_bytes(data)

@@ -1,0 +1,59 @@
+"""Word documents through python-docx. Runs in a process of its own."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from importlib.metadata import version
+
+import docx
+import docx.opc.exceptions
+import lxml.etree
+from docx.table import Table
+
+from embeddings.articles.readers.archives import check_archive
+from embeddings.articles.readers.extract import Blocks, Extract
+from embeddings.articles.readers.html_facts import person
+from embeddings.errors import ArticleUnreadable
+
+
+def extract(data: bytes, name: str) -> Extract:
+    """Paragraphs, headings, lists and cells in the order of the document; title and author from its properties.
+
+    Raises:
+        ArticleUnreadable: when it is encrypted, damaged, or unpacks to more than a document has.
+    """
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise ArticleUnreadable(f"{name}: is encrypted or in the old .doc format; save it as .docx without a password")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            check_archive(archive, name)
+        document = docx.Document(io.BytesIO(data))
+        blocks, title = Blocks(), ""
+        for part in document.iter_inner_content():
+            if isinstance(part, Table):
+                for row in part.rows:
+                    blocks.add(" | ".join(dict.fromkeys(" ".join(cell.text.split()) for cell in row.cells)))
+                continue
+            style = (part.style.name if part.style is not None else "") or ""
+            if style == "Title":
+                title = title or part.text
+            numbered = part._p.pPr is not None and part._p.pPr.numPr is not None
+            listed = style.startswith("List") or numbered
+            blocks.add(part.text, heading=style.startswith(("Heading", "Title", "Subtitle")), item=listed)
+        properties = document.core_properties
+        stated_title, stated_author = properties.title, properties.author
+    except (
+        zipfile.BadZipFile,
+        docx.opc.exceptions.OpcError,
+        lxml.etree.LxmlError,
+        KeyError,
+        ValueError,
+        RecursionError,
+    ) as error:
+        raise ArticleUnreadable(f"{name}: is not a readable Word document ({type(error).__name__})") from None
+    result = Extract(blocks.text, f"docx (python-docx {version('python-docx')})", headings=blocks.headings)
+    result.state("title", title, "paragraph in the style “Title”", "Title")
+    result.state("title", stated_title, "document properties", "title")
+    result.state("author", person(stated_author), "document properties", "author")
+    return result

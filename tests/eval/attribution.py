@@ -1,0 +1,154 @@
+"""How often attribution is right, on the labelled set: ``python -m tests.eval.attribution [--held-out] [--wrong]``.
+
+Rates: fields that the article states and that are read exactly so; fields that it does not state and that are invented; words of
+the known text that are in quotable sentences; labelled lines of no article that can be quoted all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from embeddings.articles.reading import Document, read
+from embeddings.articles.sources import find
+from embeddings.errors import ArticleUnreadable
+from tests.eval.articles import office_styles, plain_styles, web_styles
+from tests.eval.articles.material import Label, Style, stories
+from tests.shared import SHARED
+
+FIELDS = ("title", "author", "publication", "date", "url")
+STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
+EACH = 5
+
+
+@dataclass
+class Tally:
+    """Counts over some articles."""
+
+    articles: int = 0
+    stated: int = 0
+    right: int = 0
+    unstated: int = 0
+    invented: int = 0
+    words: int = 0
+    found: int = 0
+    never: int = 0
+    quoted: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, other: Tally) -> None:
+        for name in ("articles", "stated", "right", "unstated", "invented", "words", "found", "never", "quoted"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.wrong += other.wrong
+
+    def __str__(self) -> str:
+        rate = self.right / max(1, self.stated)
+        fields = f"fields {self.right}/{self.stated} ({rate:.1%}), invented {self.invented}/{self.unstated}"
+        text = f"recall of text {self.found / max(1, self.words):.4f}, not the article but quotable {self.quoted}/{self.never}"
+        return f"{self.articles:4} articles: {fields}, {text}"
+
+
+def same(a: str) -> str:
+    return " ".join(a.replace("’", "'").split()).casefold()
+
+
+def measure(document: Document | None, label: Label, name: str) -> Tally:
+    """One article against its label."""
+    tally = Tally(articles=1)
+    for key in FIELDS:
+        expected, got = getattr(label, key), document and getattr(document.article, key)
+        if expected is not None:
+            tally.stated += 1
+            tally.right += got is not None and same(got) == same(expected)
+        else:
+            tally.unstated += 1
+            tally.invented += got is not None
+        if (got and same(got)) != (expected and same(expected)):
+            tally.wrong.append(f"{name} {key}: {got!r}, not {expected!r}")
+    sentences = [same(s.span.of(document.article.text)) for s in document.structure.sentences] if document else []
+    known, have = Counter(same(" ".join(label.body)).split()), Counter(" ".join(sentences).split())
+    tally.words = known.total()
+    tally.found = (known & have).total()
+    if tally.found < 0.99 * tally.words:
+        tally.wrong.append(f"{name} text: {tally.found} of {tally.words} words; missing {list((known - have).elements())[:12]}")
+    for line in label.never:
+        tally.never += 1
+        if any(same(line) == s or (len(line) > 25 and same(line) in s) for s in sentences):
+            tally.quoted += 1
+            tally.wrong.append(f"{name} quotes {line!r}")
+    return tally
+
+
+def measure_style(style: Style, number: int) -> Tally:
+    """A style over some of the stories."""
+    total = Tally()
+    told = stories()
+    for story in (told[(number + 5 * at) % len(told)] for at in range(EACH)):
+        made = style.make(story)
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / made.name).write_bytes(made.data)
+            refused: list[str] = []
+            try:
+                documents = {d.article.id: d for source in find([folder]) for d in read(source, refuse=refused.append)}
+            except ArticleUnreadable as error:
+                documents = {}
+                refused.append(str(error))
+        for label in made.labels:
+            fitting = [d for name, d in documents.items() if name == label.id or name.endswith(f"/{label.id}") or not label.id]
+            total.add(measure(fitting[0] if fitting else None, label, f"{style.name}: {made.name}"))
+        total.wrong += refused
+    return total
+
+
+def measure_real() -> Tally:
+    """The five real articles, by the labels beside them."""
+    total = Tally()
+    labels = json.loads((SHARED / "eval" / "attribution.json").read_text(encoding="utf-8"))
+    for source in find([SHARED / "seeds"]):
+        (document,) = read(source)
+        label = labels[source.id]
+        aside = {line["line"] for key in label if key.endswith("_lines") and isinstance(label[key], list) for line in label[key]}
+        bios = {line["line"] for line in label.get("bio_lines", [])} | {
+            line["line"] for line in label.get("standfirst_lines", [])
+        }
+        lines = document.article.text.split("\n")
+        body = tuple(line.removeprefix("- ") for at, line in enumerate(lines, 1) if at not in aside - bios)
+        never = tuple(lines[at - 1] for at in sorted(aside - bios))
+        known = Label(source.id, label["title"], label["author"], label["publication"], label["date"], None, body, never)
+        total.add(measure(document, known, source.id))
+    return total
+
+
+def main() -> None:
+    """Prints one line a style, and the totals."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--held-out", action="store_true", help="the styles that rules are not tuned on, too")
+    parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
+    options = parser.parse_args()
+    tuned, held = Tally(), Tally()
+    for number, style in enumerate(STYLES):
+        if style.held_out and not options.held_out:
+            continue
+        tally = measure_style(style, number)
+        print(f"{'held out' if style.held_out else 'tuned on'} {style.name:58}{tally}")
+        (held if style.held_out else tuned).add(tally)
+        if options.wrong:
+            for line in tally.wrong:
+                print("    ", line[:300])
+    print(f"tuned on styles: {tuned}")
+    if options.held_out:
+        print(f"held out styles: {held}")
+    if SHARED.is_dir():
+        real = measure_real()
+        print(f"real articles:   {real}")
+        if options.wrong:
+            for line in real.wrong:
+                print("    ", line[:300])
+
+
+if __name__ == "__main__":
+    main()
