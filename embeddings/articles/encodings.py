@@ -10,9 +10,6 @@ from embeddings.errors import ArticleUnreadable
 LEAST_CONFIDENCE = 0.7
 """Below this a guess is refused rather than shown as somebody's words."""
 
-NEAR = 0.02
-"""Two guesses whose disorder differs by less are equally good."""
-
 SAMPLE = 64 * 1024
 
 _SIGNATURES = (
@@ -103,13 +100,14 @@ def _detected(data: bytes, name: object, at: int) -> tuple[str, list[str]]:
     # The bytes that tell encodings apart may come late: take the sample where UTF-8 failed.
     start = max(0, at - SAMPLE // 2)
     found = list(detector.from_bytes(data[start : start + SAMPLE], cp_isolation=list(_CANDIDATES)))
-    best = min(found, key=lambda match: match.chaos, default=None)
-    if best is not None:
-        # Most such files are Windows-1252, so a guess must be clearly better to go before it.
-        near = [match for match in found if match.encoding == "cp1252" and match.chaos <= best.chaos + NEAR]
-        best = near[0] if near else best
+    # Disorder alone cannot tell Latin letters from any two bytes of Chinese: what also reads as a language goes first.
+    best = min(found, key=lambda match: match.chaos - match.coherence, default=None)
     confidence = 0.0 if best is None else max(0.0, 1.0 - float(best.chaos))
     if best is None or confidence < LEAST_CONFIDENCE:
         raise ArticleUnreadable(f"{name}: is not valid UTF-8 at byte {at}, and its encoding cannot be told; save it as UTF-8")
-    text = _checked(_strict(data, best.encoding, name), name)
-    return text, [f"is not UTF-8; read as {best.encoding}, detected with confidence {confidence:.2f}"]
+    # Several encodings may fit equally well; the most usual one is taken.
+    equal = [match for match in found if match.chaos - match.coherence <= best.chaos - best.coherence + 0.001]
+    possible = {code for match in equal for code in (match.encoding, *match.could_be_from_charset)}
+    encoding = next(code for code in (*_CANDIDATES, best.encoding) if code in possible)
+    text = _checked(_strict(data, encoding, name), name)
+    return text, [f"is not UTF-8; read as {encoding}, detected with confidence {confidence:.2f}"]
