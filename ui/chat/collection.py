@@ -75,6 +75,7 @@ class Entry:
     date: str | None
     url: str | None
     words: int
+    sha256: str
     warnings: tuple[str, ...]
 
     @property
@@ -118,6 +119,7 @@ def entry_of(position: int, article: Article) -> Entry:
         article.date,
         article.url,
         len(article.text.split()),
+        article.sha256,
         article.warnings,
     )
 

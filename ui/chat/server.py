@@ -17,14 +17,16 @@ from starlette.types import ASGIApp
 from embeddings.errors import SettingInvalid
 from ui.chat.auth import Users, load_users
 from ui.chat.collection import Collection
+from ui.chat.editor import Rebuild
 from ui.chat.middleware import MAX_BODY, BodyLimit, Buckets, Closed, Headers, RateLimit
 
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 CLOSED = (
-    r"/+gradio_api/+(deep_link|upload|upload_progress|stream|proxy=|process_recording|component_server|dev|profiling|runs)",
+    r"/+gradio_api/+(deep_link|stream|proxy=|process_recording|component_server|dev|profiling|runs)",
     r"/+gradio_api/+(run-history|vibe|undo-vibe|token|startup-events$|custom_component|openapi\.json)",
     r"/+(monitoring|svelte|docs|redoc|openapi\.json|token)",
 )
+UPLOAD = r"/+gradio_api/+upload"
 SESSIONS = 200
 """Conversations held in memory; the one used longest ago goes first."""
 RATE, BURST = 5.0, 40
@@ -42,6 +44,7 @@ class Settings:
         hosts: further names under which a browser may ask for the page.
         feedback: file that keeps ratings of quotations; None to offer none.
         auth: file of names and password hashes; None to ask nobody for a password.
+        rebuild: brings the index up to date; with it the page offers to add articles. Needs ``auth``.
         rate, burst: requests that cost work, for one address: a second, and at once.
     """
 
@@ -50,6 +53,7 @@ class Settings:
     hosts: tuple[str, ...] = ()
     feedback: Path | None = None
     auth: Path | None = None
+    rebuild: Rebuild | None = None
     rate: float = RATE
     burst: int = BURST
 
@@ -94,18 +98,28 @@ def login(users: Users) -> Callable[[str, str], Awaitable[bool]]:
 
 
 def application(collection: Collection, settings: Settings) -> ASGIApp:
-    """The page and everything that guards it, as one ASGI application."""
+    """The page and everything that guards it, as one ASGI application.
+
+    Raises:
+        SettingInvalid: when articles could be added without a password, or the file of passwords cannot be used.
+    """
+    if settings.rebuild is not None and settings.auth is None:
+        raise SettingInvalid(
+            "--editor lets people change the index, so it needs --auth FILE; make one with `inquote password NAME`"
+        )
+    editing = settings.rebuild is not None
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     os.environ.setdefault("GRADIO_ANALYTICS_MAX_EVENTS", "200")
     from ui.chat import page  # only now: gradio reads the environment when it is imported, and takes seconds
 
     auth = None if settings.auth is None else login(load_users(settings.auth))
-    blocks = page.build(collection, feedback=settings.feedback)
-    app: ASGIApp = page.mount(blocks, host=settings.host, port=settings.port, sessions=SESSIONS, auth=auth, uploads=False)
+    blocks = page.build(collection, feedback=settings.feedback, rebuild=settings.rebuild)
+    app: ASGIApp = page.mount(blocks, host=settings.host, port=settings.port, sessions=SESSIONS, auth=auth, uploads=editing)
     app = RateLimit(app, Buckets(LOGIN_RATE, LOGIN_BURST), only="/login")
     app = RateLimit(app, Buckets(settings.rate, settings.burst))
-    app = BodyLimit(app, lambda _: MAX_BODY)
-    app = Closed(app, CLOSED)
+    largest = {"/gradio_api/upload": page.MAX_UPLOAD + MAX_BODY} if editing else {}
+    app = BodyLimit(app, lambda path: largest.get(path, MAX_BODY))
+    app = Closed(app, CLOSED if editing else (*CLOSED, UPLOAD))
     app = TrustedHostMiddleware(app, allowed_hosts=[*LOOPBACK, settings.host, *settings.hosts], www_redirect=False)
     return Headers(app)
 
@@ -118,6 +132,7 @@ def serve(
     hosts: Sequence[str] = (),
     feedback: str | Path | None = None,
     auth: str | Path | None = None,
+    rebuild: Rebuild | None = None,
     rate: float = RATE,
     burst: int = BURST,
 ) -> None:
@@ -127,9 +142,16 @@ def serve(
         SettingInvalid: when the address cannot be had.
     """
     settings = Settings(
-        host, port, tuple(hosts), None if feedback is None else Path(feedback), None if auth is None else Path(auth), rate, burst
+        host=host,
+        port=port,
+        hosts=tuple(hosts),
+        feedback=None if feedback is None else Path(feedback),
+        auth=None if auth is None else Path(auth),
+        rebuild=rebuild,
+        rate=rate,
+        burst=burst,
     )
+    app = application(library, settings)
     with listen(host, port) as listening:
-        app = application(library, settings)
         config = uvicorn.Config(app, log_level="warning", proxy_headers=False, server_header=False, timeout_graceful_shutdown=2)
         Announcing(config).run([listening])

@@ -103,6 +103,32 @@ FIELDS: Final = {"title": "title", "author": "author", "date": "date"}
 READ: Final = "Read"
 ONLY_THIS: Final = "Ask only this article"
 
+EDITOR_TAB: Final = "Add articles"
+EDIT_FILE: Final = "A file with one article"
+EDIT_READ: Final = "{name}: {words}, {sentences} that can be quoted. Correct below what was found wrongly."
+SENTENCES: Final = {1: "1 sentence", 0: "{n} sentences"}
+EDIT_FIELDS: Final = {
+    "title": "Title",
+    "author": "Author",
+    "publication": "Publication",
+    "date": "Date",
+    "url": "Address of the original",
+}
+EDIT_EVIDENCE: Final = "{value} (found by: {rule})"
+EDIT_UNKNOWN: Final = "not found"
+EDIT_REPLACE: Final = "Replace the article of the same name"
+EDIT_ADD: Final = "Add and rebuild"
+EDIT_REBUILD: Final = "Rebuild from the articles’ folder"
+EDIT_REBUILDING: Final = "Rebuilding the index"
+EDIT_STARTING: Final = "Reading the articles…"
+EDIT_PROGRESS: Final = "{done} of {total} passages encoded"
+EDIT_DONE: Final = "Index generation {generation}: {encoded} encoded, {reused} taken over."
+EDIT_ADDED: Final = "Added: {id}"
+EDIT_CHANGED: Final = "Changed: {id}"
+EDIT_REMOVED: Final = "Removed: {id}"
+EDIT_SAME: Final = "No article changed."
+EDIT_FAILED: Final = "The rebuild stopped. The index is as it was; the server’s log says why."
+
 PROBLEMS: Final = {
     "QuestionEmpty": "There is no question yet. Type one and press Enter.",
     "QuestionTooLong": "That question is too long. Ask it in fewer than 10,000 characters.",

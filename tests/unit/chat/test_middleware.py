@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from ui.chat.middleware import BodyLimit, Buckets, Closed, Headers, RateLimit
-from ui.chat.server import CLOSED
+from ui.chat.server import CLOSED, UPLOAD
 
 
 async def echo(request: Request) -> PlainTextResponse:
@@ -64,12 +64,12 @@ def test_a_body_over_its_limit_is_refused_announced_or_chunked() -> None:
     ],
 )
 def test_routes_that_the_page_does_not_use_are_closed(path: str) -> None:
-    assert ask(Closed(APP, CLOSED), "GET", f"http://testserver{path}").status_code == 404
+    assert ask(Closed(APP, (*CLOSED, UPLOAD)), "GET", f"http://testserver{path}").status_code == 404
 
 
 @pytest.mark.parametrize("path", ["/", "/config", "/gradio_api/queue/join", "/gradio_api/info"])
 def test_routes_that_the_page_uses_are_open(path: str) -> None:
-    assert ask(Closed(APP, CLOSED), "GET", path).status_code == 200
+    assert ask(Closed(APP, (*CLOSED, UPLOAD)), "GET", path).status_code == 200
 
 
 def test_every_response_carries_the_headers_once() -> None:

@@ -1,0 +1,186 @@
+"""Adding articles from the page: what was found in a file, what an editor corrects, and what a rebuild changed.
+
+Only a server that was started with ``--editor`` and a password uses this. Files go into the articles' folder and
+corrections into its ``seeds.toml``, each written whole or not at all; nothing that is there is overwritten unasked.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from embeddings.articles.article import Article, Fact
+from embeddings.articles.reading import read
+from embeddings.articles.seeds_toml import NAME as SEEDS_TOML
+from embeddings.articles.sources import find
+from embeddings.errors import InquoteError, SettingInvalid
+from embeddings.index.build import BuildReport
+from ui.chat.collection import Catalogue
+
+FIELDS = ("title", "author", "publication", "date", "url")
+"""What an editor may correct."""
+LONGEST_NAME = 120
+LONGEST_VALUE = 500
+
+Rebuild = Callable[[Callable[[int, int], None]], BuildReport]
+"""Brings the index up to date; is given what to call with passages encoded so far and in all."""
+
+
+class UploadUnusable(InquoteError):
+    """A file that cannot become an article of the collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file that was uploaded, as an article: what was found, and what that rests on."""
+
+    path: Path
+    name: str
+    article: Article
+    sentences: int
+
+    def found(self, field: str) -> Fact | None:
+        """What was found for one of `FIELDS`."""
+        fact: Fact | None = getattr(self.article.attribution, field)
+        return fact
+
+
+def safe_name(name: str) -> str:
+    """A name for the file in the articles' folder: its last part only, printable, and one that is read as an article.
+
+    Raises:
+        UploadUnusable: when nothing is left of it, or such files are never read as articles.
+    """
+    last = unicodedata.normalize("NFC", name).replace("\\", "/").split("/")[-1]
+    kept = "".join(c if c.isalnum() or c in " ._-()" else "_" for c in last if c.isprintable()).strip(" .")
+    stem, dot, suffix = kept.rpartition(".")
+    kept = f"{stem[: LONGEST_NAME - len(suffix) - 1]}{dot}{suffix}" if dot else kept[:LONGEST_NAME]
+    if not kept or kept.casefold().startswith("readme") or kept.casefold() in (SEEDS_TOML, "corpus.jsonl"):
+        raise UploadUnusable(f"{name[:60]!r} cannot be the name of an article; rename the file")
+    return kept
+
+
+def draft(path: Path) -> Draft:
+    """Read an uploaded file as an article.
+
+    Raises:
+        UploadUnusable: when it holds none, or several.
+        ArticleError: when it cannot be read.
+    """
+    name = safe_name(path.name)
+    documents = [document for source in find([path]) for document in read(source)]
+    if len(documents) != 1:
+        raise UploadUnusable(f"{name}: holds {len(documents)} articles; upload files of one article each")
+    return Draft(path, name, documents[0].article, len(documents[0].structure.sentences))
+
+
+def articles_folder(paths: tuple[str, ...]) -> Path:
+    """The first folder that the index is built from.
+
+    Raises:
+        SettingInvalid: when there is none, or its articles are not files of their own.
+    """
+    for path in map(Path, paths):
+        if path.is_dir():
+            if (path / "corpus.jsonl").exists():
+                raise SettingInvalid(f"{path}: its articles are in corpus.jsonl, so files cannot be added to it from the page")
+            return path
+    raise SettingInvalid("the index was not built from a folder, so articles cannot be added from the page")
+
+
+def corrections(found: Draft, wanted: Mapping[str, str]) -> dict[str, str]:
+    """The fields in which an editor wants something else than was found; an emptied field cannot be corrected to nothing.
+
+    Raises:
+        UploadUnusable: when a value is too long or not one line.
+    """
+    changed = {}
+    for field in FIELDS:
+        value = wanted.get(field, "").strip()
+        fact = found.found(field)
+        if len(value) > LONGEST_VALUE or not value.isprintable():
+            raise UploadUnusable(f"the {field} must be one line of at most {LONGEST_VALUE} characters")
+        if value and (fact is None or value != fact.value):
+            changed[field] = value
+    return changed
+
+
+def keep(folder: Path, found: Draft, wanted: Mapping[str, str], *, replace: bool = False) -> Path:
+    """Put the article into the folder, its corrections beside it.
+
+    Raises:
+        UploadUnusable: when an article of that name is there and ``replace`` was not asked for, or nothing can be written.
+    """
+    target = folder / found.name
+    if target.is_symlink() or (target.exists() and (not replace or not target.is_file())):
+        raise UploadUnusable(f"{found.name}: an article of this name is there; rename the file, or choose to replace it")
+    changed = corrections(found, wanted)
+    try:
+        if changed:
+            _write(folder / SEEDS_TOML, _noted(folder / SEEDS_TOML, found.name, changed).encode("utf-8"))
+        _write(target, found.path.read_bytes())
+    except OSError as error:
+        raise UploadUnusable(f"{found.name}: could not be kept ({error.strerror})") from error
+    return target
+
+
+def _noted(path: Path, name: str, changed: Mapping[str, str]) -> str:
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    except (TOMLKitError, UnicodeDecodeError) as error:
+        raise UploadUnusable(f"{path.name}: cannot be read as TOML ({error}); mend it first") from error
+    table = document.get(name)
+    if table is None:
+        table = tomlkit.table()
+        document[name] = table
+    for field, value in changed.items():
+        table[field] = value
+    return tomlkit.dumps(document)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Replace a file at once; a crash leaves the old one or the new."""
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, temporary)
+        else:
+            temporary.chmod(0o644)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a rebuild changed: articles by id."""
+
+    report: BuildReport
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+def changes(before: Catalogue, after: Catalogue, report: BuildReport) -> Changes:
+    """Compare the catalogues of two generations."""
+    old = {entry.id: entry for entry in before.entries}
+    new = {entry.id: entry for entry in after.entries}
+    differs = tuple(id for id in new if id in old and _compared(old[id]) != _compared(new[id]))
+    return Changes(report, tuple(id for id in new if id not in old), tuple(id for id in old if id not in new), differs)
+
+
+def _compared(entry: object) -> tuple[object, ...]:
+    names = ("sha256", "title", "author", "publication", "date", "url")
+    return tuple(getattr(entry, name) for name in names)
