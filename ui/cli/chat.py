@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from embeddings.errors import ArticleError
+from embeddings.index.build import BuildReport
+from embeddings.index.build import build as build_index
 from embeddings.index.store import current
+from embeddings.models.registry import load_encoder
 from qa import Library
-from ui.cli.build import paths_to_build, run_build, summary
+from ui.cli.build import paths_to_build, recorded_model, run_build, summary
 from ui.cli.options import DEFAULT_INDEX, IndexOption, RerankerOption
 
 
@@ -31,6 +35,9 @@ def chat(
     allow_host: Annotated[
         list[str] | None, typer.Option("--allow-host", help="A further host name that browsers may use; may be repeated.")
     ] = None,
+    editor: Annotated[
+        bool, typer.Option("--editor", help="Let whoever logs in add articles and rebuild the index; needs --auth.")
+    ] = False,
     rate: Annotated[
         float, typer.Option("--rate", min=0.1, help="Questions a second that one address may ask, on average.")
     ] = 5.0,
@@ -48,4 +55,16 @@ def chat(
     # Gradio takes seconds to import, so only the command that shows a page pays for it.
     from ui.chat.server import serve
 
-    serve(library, host=host, port=port, hosts=allow_host or (), feedback=feedback, auth=auth, rate=rate)
+    def rebuild(progress: Callable[[int, int], None]) -> BuildReport:
+        return build_index(None, index, encoder=load_encoder(recorded_model(index)), progress=progress)
+
+    serve(
+        library,
+        host=host,
+        port=port,
+        hosts=allow_host or (),
+        feedback=feedback,
+        auth=auth,
+        rebuild=rebuild if editor else None,
+        rate=rate,
+    )
