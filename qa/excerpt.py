@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qa.answer import MAX_EXCERPT
 from qa.rerank import Scored
 
-NEAR_BEST = 4.0
+NEAR_BEST = 3.5
 """A passage further than this below the best one, in logits, is not quoted."""
+
+NEAR_NEIGHBOUR = 1.0
+"""A passage beside a quoted one joins it when it is not further than this below it, in logits."""
+
+GAIN = 0.75
+"""The next passage joins the best one when both together score this much higher, in logits, than the best one alone."""
 
 MAX_SENTENCES = 4
 """Most sentences of one excerpt."""
+
+SAME = 0.8
+"""Two excerpts that share this much of their words, of the union, state the same thing."""
+
+_DANGLING = re.compile(
+    r"[\s\"'“‘(\[]*(?:(?:and|but|so|yet|or|nor|also|thus|hence|however|therefore|moreover|furthermore|nevertheless|nonetheless|"
+    r"consequently|instead|similarly|likewise|conversely|meanwhile|otherwise|rather|besides|accordingly|"
+    r"he|she|they|it|this|these|those|his|her|their|its|such|both|neither|then)\b|that\s+(?:is|was|has|had|would|will|means|makes)\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w+")
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +42,120 @@ class Run:
     last: int
     score: float
 
+    @property
+    def length(self) -> int:
+        """Number of passages."""
+        return self.last - self.first + 1
 
-def choose(scored: list[Scored], paragraph: list[tuple[int, int]], start: list[int], end: list[int]) -> list[Run]:
-    """What to quote, best first: passages near the best score, neighbours of one paragraph merged.
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What excerpts are cut from, row by row.
+
+    Attributes:
+        start, end: code points of a row in its article.
+        paragraph: a key that rows share when they stand in one paragraph of one article; None for a row that does not exist.
+        words: the text of consecutive rows, first to last.
+    """
+
+    start: Callable[[int], int]
+    end: Callable[[int], int]
+    paragraph: Callable[[int], tuple[int, int] | None]
+    words: Callable[[int, int], str]
+
+    def fits(self, first: int, last: int) -> bool:
+        """Whether the rows may be one excerpt: one paragraph, not too many, not too long."""
+        place = self.paragraph(first)
+        one = place is not None and place == self.paragraph(last)
+        return one and last - first < MAX_SENTENCES and self.end(last) - self.start(first) <= MAX_EXCERPT
+
+
+def choose(scored: Sequence[Scored], text: Text, *, continues: bool = False) -> list[Run]:
+    """What to quote, best first: passages near the best score, each with the neighbours that belong to it.
 
     Args:
         scored: best first.
-        paragraph: for each scored passage, its article and its paragraph.
-        start: for each scored passage, where it begins.
-        end: for each scored passage, where it ends.
+        text: what the rows say and where they stand.
+        continues: whether the passage after the best one completes it (see `GAIN`).
     """
     if not scored:
         return []
-    near = [i for i, item in enumerate(scored) if item.score >= scored[0].score - NEAR_BEST]
-    by_place = sorted(near, key=lambda i: scored[i].row)
-    groups: list[list[int]] = []
-    for i in by_place:
-        if groups:
-            last = groups[-1][-1]
-            adjacent = scored[i].row == scored[last].row + 1 and paragraph[i] == paragraph[last]
-            fits = len(groups[-1]) < MAX_SENTENCES and end[i] - start[groups[-1][0]] <= MAX_EXCERPT
-            if adjacent and fits:
-                groups[-1].append(i)
-                continue
-        groups.append([i])
-    runs = [Run(scored[g[0]].row, scored[g[-1]].row, max(scored[i].score for i in g)) for g in groups]
-    return sorted(runs, key=lambda run: (-run.score, run.first))
+    score = {item.row: item.score for item in scored}
+    taken: set[int] = set()
+    runs: list[Run] = []
+    for item in scored:
+        if item.score < scored[0].score - NEAR_BEST:
+            break
+        if item.row in taken:
+            continue
+        joined = {item.row + 1} if continues and not runs else set()
+        first, last = _grown(item, score, taken, joined, text)
+        taken.update(range(first, last + 1))
+        runs.append(Run(first, last, item.score))
+    return runs
+
+
+def _grown(item: Scored, score: dict[int, float], taken: set[int], joined: set[int], text: Text) -> tuple[int, int]:
+    """The rows around one passage that are quoted with it."""
+    first = last = item.row
+    while True:
+        beside = [
+            (score.get(row, float("-inf")), row)
+            for row, one, other in ((first - 1, first - 1, last), (last + 1, first, last + 1))
+            if row not in taken
+            and (row in joined or score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR)
+            and text.fits(one, other)
+        ]
+        if not beside:
+            return first, last
+        row = max(beside)[1]
+        first, last = min(first, row), max(last, row)
+
+
+def standing(run: Run, taken: set[int], text: Text) -> Run:
+    """The run, extended back so that it stands by itself where that can be done: at most one passage.
+
+    It is extended over a beginning that points back ("This", "But", "He"), and over an opening quotation mark or
+    bracket that stands before it.
+    """
+    row = run.first - 1
+    if row in taken or not text.fits(row, run.last):
+        return run
+    words = text.words(run.first, run.last)
+    if _DANGLING.match(words) or _closes_more(words):
+        return Run(row, run.last, run.score)
+    return run
+
+
+def _closes_more(words: str) -> bool:
+    """Whether something is closed that was opened before."""
+    for opening, closing in _PAIRS:
+        depth = 0
+        for character in words:
+            depth += (character == opening) - (character == closing)
+            if depth < 0:
+                return True
+    return False
+
+
+def same_statement(left: str, right: str) -> bool:
+    """Whether two texts say the same in nearly the same words (Jaccard index of their words), with the same numbers."""
+    ones, others = set(_WORD.findall(left.casefold())), set(_WORD.findall(right.casefold()))
+    if any(any(c.isdigit() for c in word) for word in ones ^ others):
+        return False
+    union = len(ones | others)
+    return bool(union) and len(ones & others) / union >= SAME
+
+
+def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
+    """The runs, each with the later ones that state the same thing elsewhere."""
+    kept: list[tuple[Run, list[Run]]] = []
+    for run in runs:
+        words = text.words(run.first, run.last)
+        for other, copies in kept:
+            if same_statement(words, text.words(other.first, other.last)):
+                copies.append(run)
+                break
+        else:
+            kept.append((run, []))
+    return kept

@@ -7,26 +7,26 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
-import numpy as np
-from numpy.typing import NDArray
-
-from embeddings.articles.article import Article, Span
+from embeddings.articles.article import Article
 from embeddings.errors import IndexModelMismatch, SettingInvalid
 from embeddings.index.build import BuildReport, build
 from embeddings.index.generation import Generation
 from embeddings.index.store import current, open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
-from qa.answer import Answer, Excerpt, Searched
-from qa.citation import cite
-from qa.confidence import THRESHOLD, confidence
-from qa.excerpt import Run, choose
+from qa.answer import Answer, Excerpt, SourceState
+from qa.confidence import THRESHOLD, confidence, unread
+from qa.excerpt import Run, choose, merged, standing
+from qa.finding import Found, View, find, ranked, scope, signals
+from qa.followup import resolved
 from qa.question import Filters, checked
-from qa.rerank import Scored, rerank
-from qa.retrieve import candidates
+from qa.quote import quote, state_of, text_of
 
-CANDIDATES = 20
 NEAREST = 3
+"""How many of the closest sentences a silent answer carries."""
+
+READ_IN_SEARCH = 20
+"""How many passages `Library.search` lets the reranker read; the others follow in the order of the cheap evidence."""
 
 Turn = str | tuple[str, Answer]
 
@@ -39,7 +39,7 @@ class Library:
 
     def __init__(self, index: Path, generation: Generation, encoder: Encoder, reranker: Reranker, threshold: float) -> None:
         self._index = index
-        self._generation = generation
+        self._view = View(generation)
         self._encoder = encoder
         self._reranker = reranker
         self._threshold = threshold
@@ -86,14 +86,17 @@ class Library:
     @property
     def generation(self) -> Generation:
         """The generation that the next question is answered from."""
+        return self._current().generation
+
+    def _current(self) -> View:
         named = current(self._index)
-        if named is not None and named[0] != self._generation.number:
+        if named is not None and named[0] != self._view.generation.number:
             with self._swap:
-                if named[0] != self._generation.number:
+                if named[0] != self._view.generation.number:
                     fresh = open_generation(self._index)
                     _same_encoder(fresh, self._encoder, self._index)
-                    self._generation = fresh
-        return self._generation
+                    self._view = View(fresh)
+        return self._view
 
     @property
     def articles(self) -> Sequence[Article]:
@@ -117,17 +120,21 @@ class Library:
         Raises:
             QuestionError: when it is empty, too long, or a filter names something unknown.
         """
-        text, filters = checked(question), _filters(articles, authors, since, until, fresh_only)
+        filters = _filters(articles, authors, since, until, fresh_only)
         _checked_k(k)
-        generation = self.generation
-        rows, searched = _scope(generation, filters)
-        scored = rerank(generation, self._reranker, text, candidates(generation, self._encoder, text, rows, CANDIDATES))
-        sure = confidence(scored[0].score) if scored else 0.0
-        answered = sure >= self._threshold and bool(scored)
-        runs = _runs(generation, scored)
-        shown = tuple(_excerpt(generation, run) for run in runs[:k]) if answered else ()
-        nearest = () if answered else tuple(_excerpt(generation, Run(s.row, s.row, s.score)) for s in scored[:NEAREST])
-        return Answer(question, answered, sure, shown, nearest, searched, generation.number)
+        asked, added = resolved(checked(question), [turn if isinstance(turn, str) else turn[0] for turn in history])
+        view = self._current()
+        query, searched = scope(view, asked, filters)
+        found = find(view, self._encoder, self._reranker, query)
+        sure = 0.0 if found is None else confidence(signals(view, found, found.reading.scored[0].row))
+        shown: tuple[Excerpt, ...] = ()
+        nearest: tuple[Excerpt, ...] = ()
+        if found is not None and sure >= self._threshold:
+            shown = _shown(view, found, filters)[:k]
+        if found is not None and not shown:
+            closest = [Run(item.row, item.row, item.score) for item in found.reading.scored[:NEAREST]]
+            nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
+        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added)
 
     def search(
         self,
@@ -141,12 +148,13 @@ class Library:
         fresh_only: bool = False,
     ) -> tuple[Excerpt, ...]:
         """The ``k`` best single sentences, ranked; never silent."""
-        text, filters = checked(query), _filters(articles, authors, since, until, fresh_only)
+        filters = _filters(articles, authors, since, until, fresh_only)
         _checked_k(k)
-        generation = self.generation
-        rows, _ = _scope(generation, filters)
-        scored = rerank(generation, self._reranker, text, candidates(generation, self._encoder, text, rows, max(k, CANDIDATES)))
-        return tuple(_excerpt(generation, Run(s.row, s.row, s.score)) for s in scored[:k])
+        view = self._current()
+        wanted, _ = scope(view, checked(query), filters)
+        best = ranked(view, self._encoder, self._reranker, wanted, k, READ_IN_SEARCH)
+        kept = [item for item in best if not fresh_only or state_of(view.generation, item.row) is SourceState.CURRENT]
+        return tuple(quote(view.generation, Run(item.row, item.row, item.score), unread(item.score)) for item in kept)
 
 
 _opened: dict[Path, Library] = {}
@@ -185,49 +193,25 @@ def _checked_k(k: int) -> None:
         raise SettingInvalid(f"k counts excerpts and must lie between 1 and 1000, not {k}")
 
 
-def _scope(generation: Generation, filters: Filters) -> tuple[NDArray[np.int64] | None, Searched]:
-    """The rows that may answer (None: all), and what the answer says was searched."""
-    total = len(generation.passages.article)
-    selected = filters.selected(generation.articles)
-    if selected is None:
-        return None, Searched(len(generation.articles), total, filters.to_dict())
-    rows = np.flatnonzero(np.isin(generation.passages.article, selected)).astype(np.int64)
-    return rows, Searched(len(selected), len(rows), filters.to_dict())
+def _sure(view: View, found: Found, run: Run) -> float:
+    """Confidence of a run: that of the best passage in it."""
+    return confidence(signals(view, found, next(i.row for i in found.reading.scored if run.first <= i.row <= run.last)))
 
 
-def _runs(generation: Generation, scored: list[Scored]) -> list[Run]:
-    p = generation.passages
-    place = [(int(p.article[s.row]), int(p.paragraph[s.row])) for s in scored]
-    return choose(scored, place, [int(p.start[s.row]) for s in scored], [int(p.end[s.row]) for s in scored])
-
-
-def _excerpt(generation: Generation, run: Run) -> Excerpt:
-    """Cut one excerpt from the stored text: the only place where a quote is made."""
-    p = generation.passages
-    number = int(p.article[run.first])
-    article = generation.articles[number]
-    span = Span(int(p.start[run.first]), int(p.end[run.last]))
-    rows = generation.rows(number)
-    heading_row = int(p.heading[run.first])
-    heading = None
-    if heading_row >= 0:
-        heading = Span(int(generation.headings.start[heading_row]), int(generation.headings.end[heading_row]))
-
-    def neighbour(row: int) -> Span | None:
-        return Span(int(p.start[row]), int(p.end[row])) if row in rows else None
-
-    return Excerpt(
-        article=article,
-        start=span.start,
-        end=span.end,
-        text=span.of(article.text),
-        score=run.score,
-        confidence=confidence(run.score),
-        citation=cite(article, span, heading),
-        before=neighbour(run.first - 1),
-        after=neighbour(run.last + 1),
-        heading=heading,
-    )
+def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
+    """Everything worth quoting, best first."""
+    generation, text = view.generation, text_of(view.generation)
+    scored = found.reading.scored
+    if filters.fresh_only:
+        scored = tuple(item for item in scored if state_of(generation, item.row) is SourceState.CURRENT)
+    runs = choose(scored, text, continues=found.continues and scored[:1] == found.reading.scored[:1])
+    taken = {row for run in runs for row in range(run.first, run.last + 1)}
+    standalone = []
+    for run in runs:
+        extended = standing(run, taken, text)
+        taken.add(extended.first)
+        standalone.append(extended)
+    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in merged(standalone, text))
 
 
 __all__ = ["BuildReport", "Library", "Turn", "retrieve"]

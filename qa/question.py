@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from embeddings.articles.article import Article
 from embeddings.errors import FilterUnknown, QuestionEmpty, QuestionError, QuestionTooLong, SettingInvalid
+from qa.directory import Entry
 
 MAX_CHARACTERS = 10_000
 """Longest question; checked before any tokeniser reads it."""
@@ -61,7 +61,7 @@ class Filters:
         """Whether anything is filtered at all."""
         return self != Filters()
 
-    def admits(self, article: Article) -> bool:
+    def admits(self, article: Entry) -> bool:
         """Whether the article may answer (`fresh_only` is looked at later, when a quote is made)."""
         if self.articles is not None and article.id not in self.articles:
             return False
@@ -77,8 +77,8 @@ class Filters:
         before = self.until is None or date[: len(self.until)] <= self.until[: len(date)]
         return after and before
 
-    def selected(self, articles: Sequence[Article]) -> list[int] | None:
-        """Positions of the admitted articles, or None for all.
+    def selected(self, articles: Sequence[Entry]) -> list[int] | None:
+        """Numbers of the admitted articles, or None for all.
 
         Raises:
             FilterUnknown: when an id or an author is not there at all: a typing error must not look like silence.
@@ -89,12 +89,15 @@ class Filters:
             missing = sorted(set(self.articles) - {article.id for article in articles})
             if missing:
                 raise FilterUnknown(f"no article {missing[0]!r} in this index; 'inquote articles' lists them")
+            named = set(self.articles)
+            articles = [article for article in articles if article.id in named]
         if self.authors is not None:
             known = {(article.author or "").casefold() for article in articles}
             for name in self.authors:
-                if name.casefold() not in known or not name:
+                if not name or name.casefold() not in known:
                     raise FilterUnknown(f"no article by {name!r} in this index; 'inquote articles' lists the authors")
-        return [position for position, article in enumerate(articles) if self.admits(article)]
+        by_others = Filters(None, self.authors, self.since, self.until, self.fresh_only)
+        return [article.number for article in articles if by_others.admits(article)]
 
     def to_dict(self) -> dict[str, Any]:
         """Only what is set, as plain values."""

@@ -1,42 +1,100 @@
-"""Candidates: the passages worth reading closely, from both indexes, fused."""
+"""Candidates: the passages worth reading closely, from both indexes, ordered by evidence that costs next to nothing."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.index.generation import Generation
-from embeddings.models.protocols import Encoder
 
-DEPTH = 100
+DEPTH = 60
 """How many passages each index gives."""
 
-RRF_K = 60
-"""Constant of reciprocal rank fusion (Cormack, Clarke and Buettcher, SIGIR 2009)."""
+NEIGHBOUR = 0.3
+"""How much the sentences before and after weigh against a sentence's own, in the likeness of its surroundings."""
+
+SURROUNDINGS = 0.3
+"""Weight of the likeness of the surroundings, against 1 for the sentence's own."""
+
+COVERAGE = 0.3
+"""Weight of the share of the question's terms that stand there, rare terms counting more."""
+
+Rows = NDArray[np.int64]
+Floats = NDArray[np.float32]
 
 
-def fuse(rankings: list[NDArray[np.int64]], weights: list[float]) -> NDArray[np.int64]:
-    """Rows of all rankings by reciprocal rank fusion: score = sum of weight / (60 + rank); ties by row.
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Passages, most promising first, and the cheap evidence for each: all of one length.
+
+    Attributes:
+        rows: passages.
+        dense: inner product with the question.
+        coverage: 0 to 1, the share of the question's terms, weighed by rarity, in title, passage and the passage before.
+        score: what they are ordered by.
+    """
+
+    rows: Rows
+    dense: Floats
+    coverage: Floats
+    score: Floats
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def first(self, count: int) -> Candidates:
+        """The ``count`` most promising."""
+        return Candidates(self.rows[:count], self.dense[:count], self.coverage[:count], self.score[:count])
+
+
+def candidates(generation: Generation, vector: Floats, question: str, rows: Rows | None, depth: int = DEPTH) -> Candidates:
+    """What either index finds for a question, best first, ties by row.
+
+    Rank fusion lets a weak ranker push out what the strong one found; here both only propose, and every proposal is
+    weighed by the same evidence (docs/quality.md, "Fusion").
 
     Args:
-        rankings: each best first.
-        weights: one for each ranking.
-
-    Returns:
-        Every row that occurs in any ranking, best first.
+        generation: where to look.
+        vector: the question's, shape ``(dimension,)``.
+        question: its words.
+        rows: consider these only; None for all.
+        depth: how many each index proposes.
     """
-    score: dict[int, float] = {}
-    for ranking, weight in zip(rankings, weights, strict=True):
-        for rank, row in enumerate(ranking.tolist(), start=1):
-            score[row] = score.get(row, 0.0) + weight / (RRF_K + rank)
-    return np.array(sorted(score, key=lambda row: (-score[row], row)), dtype=np.int64)
+    dense_rows, _ = generation.nearest(vector, depth, rows)
+    lexical_rows, _ = generation.match(question, depth, rows)
+    return weigh(generation, vector, question, np.union1d(dense_rows, lexical_rows).astype(np.int64))
 
 
-def candidates(
-    generation: Generation, encoder: Encoder, question: str, rows: NDArray[np.int64] | None, count: int
-) -> NDArray[np.int64]:
-    """The ``count`` most promising rows for a question, best first; ``rows`` restricts where to look."""
-    vector = encoder.encode_questions([question])[0]
-    dense, _ = generation.nearest(vector, DEPTH, rows)
-    lexical, _ = generation.match(question, DEPTH, rows)
-    return fuse([dense, lexical], [1.0, 0.5])[:count]
+def weigh(generation: Generation, vector: Floats, question: str, found: Rows) -> Candidates:
+    """Order the passages ``found`` (distinct rows) by likeness, likeness of their surroundings, and coverage."""
+    if not len(found):
+        nothing = np.empty(0, np.float32)
+        return Candidates(found, nothing, nothing, nothing)
+    before, after = _neighbour(generation, found, -1), _neighbour(generation, found, 1)
+    wanted, place = np.unique(np.concatenate([found, before, after]), return_inverse=True)
+    own, previous, following = (generation.vectors(wanted) @ vector)[place].reshape(3, -1)
+    has_before, has_after = before != found, after != found
+    around = own + NEIGHBOUR * (previous * has_before + following * has_after)
+    around /= 1 + NEIGHBOUR * (has_before.astype(np.float32) + has_after)
+    covered = coverage(generation, question, found, before)
+    score = (own + SURROUNDINGS * around + COVERAGE * covered).astype(np.float32)
+    order = np.lexsort((found, -score))
+    return Candidates(found[order], own[order].astype(np.float32), covered[order], score[order])
+
+
+def coverage(generation: Generation, question: str, rows: Rows, also: Rows) -> Floats:
+    """Share of the question's terms, weighed by rarity, in each passage or the one of ``also`` beside it: 0 to 1."""
+    held, rarity = generation.holds(question, np.concatenate([rows, also]))
+    total = float(rarity.sum())
+    if not total:
+        return np.zeros(len(rows), np.float32)
+    return ((held[: len(rows)] | held[len(rows) :]) @ rarity / total).astype(np.float32)
+
+
+def _neighbour(generation: Generation, rows: Rows, step: int) -> Rows:
+    """For each row the one ``step`` further in the same article, or the row itself where there is none."""
+    article = generation.passages.article
+    beside = np.clip(rows + step, 0, len(article) - 1)
+    return np.where(article[beside] == article[rows], beside, rows).astype(np.int64)

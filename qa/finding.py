@@ -1,0 +1,155 @@
+"""One question on its way through an index: what is looked for, where, what is found and how well it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from embeddings.index.generation import Generation
+from embeddings.models.protocols import Encoder, Reranker
+from qa import names
+from qa.aim import aim
+from qa.answer import Searched
+from qa.confidence import Signals, missing
+from qa.directory import Entry, entries
+from qa.excerpt import GAIN
+from qa.phrases import holds, phrases
+from qa.question import Filters
+from qa.quote import heading_of, span_of
+from qa.rerank import READ, Reading, Scored, rank, read
+from qa.retrieve import Candidates, Rows, candidates, weigh
+
+MENTIONS = 2_000
+"""Most passages that are looked through for a phrase in quotation marks."""
+
+
+class View:
+    """One generation, and what is worked out from it once. Safe for threads: what is made twice is the same."""
+
+    def __init__(self, generation: Generation) -> None:
+        self.generation = generation
+
+    @cached_property
+    def directory(self) -> tuple[Entry, ...]:
+        """What is known of every article without reading a text."""
+        return entries(self.generation)
+
+    def rows(self, articles: Sequence[int]) -> Rows:
+        """The passages of some articles, in the order of the index."""
+        parts = [np.arange(r.start, r.stop, dtype=np.int64) for r in map(self.generation.rows, sorted(set(articles)))]
+        return np.concatenate(parts) if parts else np.empty(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for, and where.
+
+    Attributes:
+        words: the question as the models read it.
+        quoted: phrases that have to stand in what is found.
+        rows: passages that may answer; None for all.
+    """
+
+    words: str
+    quoted: tuple[str, ...]
+    rows: Rows | None
+
+
+def scope(view: View, question: str, filters: Filters) -> tuple[Query, Searched]:
+    """What to look for and where, from a question and its filters.
+
+    Raises:
+        FilterUnknown: when a filter names an article or an author that is not there.
+    """
+    generation = view.generation
+    selected = filters.selected(view.directory)
+    aimed = aim(question, view.directory)
+    words = question
+    if aimed is not None:
+        meant = [number for number in aimed.articles if selected is None or number in set(selected)]
+        if meant:
+            selected, words = meant, aimed.question
+    rows = None if selected is None else view.rows(selected)
+    searched = Searched(
+        len(generation.articles) if selected is None else len(selected),
+        len(generation.passages) if rows is None else len(rows),
+        filters.to_dict(),
+    )
+    return Query(names.searched(generation, words), phrases(question), rows), searched
+
+
+def look(view: View, encoder: Encoder, query: Query) -> Candidates:
+    """The passages worth reading closely, best first."""
+    generation = view.generation
+    vector = encoder.encode_questions([query.words])[0]
+    if not query.quoted:
+        return candidates(generation, vector, query.words, query.rows)
+    found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
+    mentions = [row for row in found.tolist() if all(holds(generation.text(row), phrase) for phrase in query.quoted)]
+    return weigh(generation, vector, query.words, np.array(sorted(mentions), dtype=np.int64))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was read closely, and the evidence beside it."""
+
+    query: Query
+    candidates: Candidates
+    reading: Reading
+
+    @property
+    def continues(self) -> bool:
+        """Whether the passage after the best one completes it."""
+        reading = self.reading
+        return reading.continued is not None and reading.continued >= reading.scored[0].score + GAIN
+
+
+def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
+    """Look, and read the most promising closely; None when there is nothing at all."""
+    looked = look(view, encoder, query).first(READ)
+    reading = read(view.generation, reranker, query.words, looked.rows)
+    return None if reading is None else Found(query, looked, reading)
+
+
+def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
+    """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
+    looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
+    near = rank(view.generation, reranker, query.words, looked.rows[:depth])
+    floor = near[-1].score if near else 0.0
+    rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
+    first = float(looked.score[depth]) if len(looked) > depth else 0.0
+    return [*near, *(Scored(row, floor - 1.0 + score - first) for row, score in rest)][:count]
+
+
+def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
+    vector = encoder.encode_questions([query.words])[0]
+    return candidates(view.generation, vector, query.words, query.rows, depth=count)
+
+
+def signals(view: View, found: Found, row: int) -> Signals:
+    """What speaks for one of the passages that were read."""
+    generation, reading = view.generation, found.reading
+    position = int(np.flatnonzero(found.candidates.rows == row)[0])
+    titled = next(item.score for item in reading.scored if item.row == row)
+    numbers, capitals = missing(found.query.words, _context(generation, row))
+    return Signals(
+        titled=titled,
+        # Only the best passage is read alone; for the others the title is taken to help as much.
+        alone=reading.alone + titled - reading.scored[0].score,
+        dense=float(found.candidates.dense[position]),
+        coverage=float(found.candidates.coverage[position]),
+        numbers=numbers,
+        names=capitals,
+    )
+
+
+def _context(generation: Generation, row: int) -> str:
+    """Where a number or a name of the question may stand and still count: title, date, heading, and the sentences around."""
+    number = int(generation.passages.article[row])
+    article, rows, heading = generation.articles[number], generation.rows(number), heading_of(generation, row)
+    around = span_of(generation, max(row - 1, rows.start), min(row + 1, rows.stop - 1))
+    parts = [article.title, article.date, heading and heading.of(article.text), around.of(article.text)]
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,67 @@
+"""Follow-up questions: what the earlier ones add, by rules that anyone can foresee. Nothing is generated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_POINTS_BACK = frozenset(
+    re.findall(
+        r"\S+",
+        "he she they it him her them his hers its their theirs this that these those there here one ones former latter "
+        "same another other others else such",
+    )
+)
+_OPENS = re.compile(
+    r"\s*(?:and|but|or|also|so|what about|how about|why not|what else|anything else|then|which ones?)\b", re.IGNORECASE
+)
+_EMPTY = frozenset(
+    re.findall(
+        r"\S+",
+        "a an the of in on at to for from by with as is are was were be been being am do does did has have had will would can "
+        "could should may might must shall who whom whose what when where why which how many much long often far and or but if "
+        "so than then about into over under after before between during through out up down off not no nor only very more most "
+        "some any all each every other another such own same just also tell me you your yours i my mine we us our say said says "
+        "please give show explain describe there here he she they it him her them his hers its their theirs this that these "
+        "those one ones else anything something someone s t know think mean happened happen",
+    )
+)
+
+
+def content_words(question: str) -> list[str]:
+    """The words that carry a subject, as they are written, in order, each once."""
+    seen: dict[str, str] = {}
+    for word in _WORD.findall(question):
+        plain = word.casefold().removesuffix("'s").removesuffix("’s")
+        if plain not in _EMPTY:
+            seen.setdefault(plain, word.removesuffix("'s").removesuffix("’s"))
+    return list(seen.values())
+
+
+def points_back(question: str) -> bool:
+    """Whether a question can hardly be understood alone: it opens like a follow-up, uses a word that points back, or is bare."""
+    words = {word.casefold() for word in _WORD.findall(question)}
+    return bool(_OPENS.match(question)) or bool(words & _POINTS_BACK) or len(content_words(question)) < 2
+
+
+def resolved(question: str, earlier: Sequence[str]) -> tuple[str, str | None]:
+    """The question to look for, and what the earlier questions added to it, or None.
+
+    A question that points back takes on the words that carried the subject of the last question; when that one pointed
+    back itself, those of the one before as well, and so on.
+    """
+    if not earlier or not points_back(question):
+        return question, None
+    known = {word.casefold() for word in content_words(question)}
+    added: list[str] = []
+    for turn in reversed(earlier):
+        fresh = [word for word in content_words(turn) if word.casefold() not in known]
+        known.update(word.casefold() for word in fresh)
+        added = fresh + added
+        if not points_back(turn):
+            break
+    if not added:
+        return question, None
+    words = " ".join(added[:24])
+    return f"{question} ({words})", words
