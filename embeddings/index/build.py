@@ -13,6 +13,7 @@ from embeddings.articles import sources
 from embeddings.errors import IndexFault, NoArticles
 from embeddings.index import files, passages, store, texts, vectors
 from embeddings.index.cache import BatchCache
+from embeddings.index.documents import known_documents
 from embeddings.index.encode import Vectors, reusable, vectors_for
 from embeddings.index.gather import Gathered, documents, gather
 from embeddings.index.generation import Generation
@@ -112,7 +113,8 @@ class _Build:
         try:
             refused: list[str] = []
             found = sources.find(wanted)
-            gathered = gather(documents(found, refused, strict=self.strict), temporary, self.encoder.fingerprint)
+            known = None if old is None else known_documents(old)
+            gathered = gather(documents(found, refused, strict=self.strict, known=known), temporary, self.encoder.fingerprint)
             if not gathered.articles:
                 raise NoArticles(f"none of the files in {', '.join(wanted)} can be read as an article: {'; '.join(refused[:3])}")
             warnings += gathered.warnings

@@ -9,12 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from embeddings.articles.article import Span
 from embeddings.articles.reading import Document
-from embeddings.articles.structure import Sentence, Structure
 from embeddings.errors import FilterUnknown, IndexFault
 from embeddings.index import files, store
 from embeddings.index.cache import FOLDER as CACHE
+from embeddings.index.documents import document_of
 from embeddings.index.gather import UNKNOWN, gather
 from embeddings.index.generation import Generation
 from embeddings.index.lock import writer_lock
@@ -36,24 +35,6 @@ class PurgeReport:
     written: dict[int, int]
     dropped: tuple[int, ...]
     source: Path | None
-
-
-def document_of(generation: Generation, number: int) -> Document:
-    """An article of a generation as the build saw it."""
-    headings = generation.headings
-    first = int(np.searchsorted(headings.article, number, "left"))
-    last = int(np.searchsorted(headings.article, number, "right"))
-    columns = generation.passages
-    sentences = tuple(
-        Sentence(
-            generation.span(row),
-            int(columns.paragraph[row]),
-            None if columns.heading[row] < 0 else int(columns.heading[row]) - first,
-        )
-        for row in generation.rows(number)
-    )
-    spans = tuple(Span(int(headings.start[i]), int(headings.end[i])) for i in range(first, last))
-    return Document(generation.articles[number], Structure(sentences, spans, generation.articles.asides(number)))
 
 
 def purge(index: Path, article: str, *, wait: float = 0.0) -> PurgeReport:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from embeddings.articles.article import Article
-from embeddings.articles.reading import Document, read
+from embeddings.articles.reading import Document, Known, read
 from embeddings.articles.sources import Source
 from embeddings.errors import ArticleUnreadable, DuplicateArticle
 from embeddings.index.files import FileEntry
@@ -32,11 +32,13 @@ def stat_of(path: Path) -> tuple[int, int]:
     return UNKNOWN if stat.st_mtime_ns > time.time_ns() - _SETTLED else (stat.st_size, stat.st_mtime_ns)
 
 
-def documents(sources: Iterable[Source], refused: list[str], *, strict: bool) -> Iterator[tuple[Document, tuple[int, int]]]:
+def documents(
+    sources: Iterable[Source], refused: list[str], *, strict: bool, known: Known | None = None
+) -> Iterator[tuple[Document, tuple[int, int]]]:
     """Every article of every source, with size and time of change of its file.
 
     A file that cannot be read is an error when it was named or ``strict`` is set; otherwise a line is added to
-    ``refused`` and the next is read.
+    ``refused`` and the next is read. ``known`` is for `read`.
 
     Raises:
         ArticleUnreadable
@@ -45,7 +47,7 @@ def documents(sources: Iterable[Source], refused: list[str], *, strict: bool) ->
         # Taken before reading: a file that changes while it is read differs from this ever after.
         stat = stat_of(source.path)
         try:
-            for document in read(source, refuse=None if strict else refused.append):
+            for document in read(source, refuse=None if strict else refused.append, known=known):
                 yield document, stat
         except ArticleUnreadable as fault:
             if source.named or strict:
@@ -78,7 +80,7 @@ def gather(found: Iterable[tuple[Document, tuple[int, int]]], folder: Path, fing
         for number, (document, stat) in enumerate(found):
             article = document.article
             _once(seen, article)
-            writer.add(article, document.structure, stat)
+            writer.add(document, stat)
             inputs = [passage_input(document, sentence) for sentence in document.structure.sentences]
             gathered.columns.add(number, document, [content_hash(fingerprint, text) for text in inputs])
             for text in inputs:

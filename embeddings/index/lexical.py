@@ -54,9 +54,8 @@ _FUNCTION_WORDS: Final = frozenset(
 )
 
 
-@lru_cache(maxsize=200_000)
 def _stem(word: str) -> str:
-    # A stemmer keeps state while it works, so each call has its own; the cache makes that rare.
+    # A stemmer keeps state while it works, so each call has its own; words are cached with their terms.
     return str(Stemmer.Stemmer("english").stemWord(word))
 
 
@@ -67,23 +66,31 @@ def _fold(text: str) -> str:
 
 def _terms(text: str) -> Iterable[tuple[str, bool]]:
     """Each term, and whether it comes from a function word."""
-    for match in _WORD.finditer(_fold(text)):
-        word = match.group()
-        if word[0].isdigit() and not any(c.isalpha() for c in word):
-            yield _THOUSANDS.sub("", word), False
-            continue
-        letters = word.replace(".", "")
-        if 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper():
-            yield _ACRONYM + letters.casefold(), False
-        word = _POSSESSIVE.sub("", letters).casefold()
-        parts = _JOINTS.split(word)
-        if len(parts) > 1:
-            yield _stem("".join(parts)), False
-        elif not word.isalpha():
-            parts = [word, *_LETTERS_DIGITS.findall(word)]
-        for part in parts:
-            if part:
-                yield _stem(part), part in _FUNCTION_WORDS
+    for word in _WORD.findall(_fold(text)):
+        yield from _terms_of(word)
+
+
+@lru_cache(maxsize=500_000)
+def _terms_of(word: str) -> tuple[tuple[str, bool], ...]:
+    return tuple(_split(word))
+
+
+def _split(word: str) -> Iterable[tuple[str, bool]]:
+    if word[0].isdigit() and not any(c.isalpha() for c in word):
+        yield _THOUSANDS.sub("", word), False
+        return
+    letters = word.replace(".", "")
+    if 2 <= len(letters) <= 6 and letters.isalpha() and letters.isupper():
+        yield _ACRONYM + letters.casefold(), False
+    word = _POSSESSIVE.sub("", letters).casefold()
+    parts = _JOINTS.split(word)
+    if len(parts) > 1:
+        yield _stem("".join(parts)), False
+    elif not word.isalpha():
+        parts = [word, *_LETTERS_DIGITS.findall(word)]
+    for part in parts:
+        if part:
+            yield _stem(part), part in _FUNCTION_WORDS
 
 
 def terms(text: str) -> list[str]:

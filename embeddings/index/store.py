@@ -14,11 +14,12 @@ import json
 import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from embeddings.errors import IndexCorrupt, IndexMissing, IndexVersion
+from embeddings.errors import IndexCorrupt, IndexFault, IndexMissing, IndexVersion
 from embeddings.index import files
 from embeddings.index.generation import Generation
 from embeddings.index.manifest import FORMAT_VERSION, NAME, Manifest, check_version, read_manifest
@@ -220,7 +221,10 @@ def settle(index: Path, temporary: Path, number: int) -> None:
 
 
 def clear_leftovers(index: Path) -> None:
-    """Remove what an interrupted writer left. Only the holder of the lock may do this."""
+    """Remove what an interrupted writer left, generations that never went live included. For the holder of the lock only."""
+    with suppress(IndexFault):  # without a pointer nobody knows which have been live: all of them stay
+        highest = read_pointer(index).highest
+        drop(index, [number for number in numbers(index) if number > highest])
     for path in sorted(index.iterdir()):
         if (path.name.startswith("tmp-") and _GENERATION.fullmatch(path.name)) or path.name == CURRENT + ".tmp":
             files.remove_tree(path)

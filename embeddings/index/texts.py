@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Article, Attribution, Fact, Span
-from embeddings.articles.structure import Aside, SetAside, Structure
+from embeddings.articles.reading import Document
+from embeddings.articles.structure import Aside, SetAside
 from embeddings.errors import IndexCorrupt
 from embeddings.index.files import FileEntry, Writer, damaged, write_array
 
@@ -23,6 +24,10 @@ TEXT_STARTS = "articles.txt.npy"
 RECORDS = "articles.jsonl"
 RECORD_STARTS = "articles.jsonl.npy"
 STATS = "articles.stat.npy"
+KEYS = "articles.key.npy"
+
+_KEY = 32
+"""Bytes of a document's key."""
 
 _KEPT = 256
 """Articles whose decoded texts are kept in memory."""
@@ -43,12 +48,14 @@ class ArticlesWriter:
         self._text_starts = [0]
         self._record_starts = [0]
         self._stats: list[tuple[int, int]] = []
+        self._keys = bytearray()
 
     def __len__(self) -> int:
         return len(self._stats)
 
-    def add(self, article: Article, structure: Structure, stat: tuple[int, int]) -> None:
+    def add(self, document: Document, stat: tuple[int, int]) -> None:
         """Write one article; ``stat`` is size and time of change of its file, ``(-1, -1)`` when they prove nothing."""
+        article, structure = document.article, document.structure
         text = article.text.encode("utf-8")
         record = {**_plain(article), "asides": [(a.span.start, a.span.end, a.kind.value, a.rule) for a in structure.asides]}
         record["text_sha256"] = hashlib.sha256(text).hexdigest()
@@ -57,6 +64,7 @@ class ArticlesWriter:
         self._text_starts.append(self._text_starts[-1] + self._texts.write(text))
         self._record_starts.append(self._record_starts[-1] + self._records.write(line))
         self._stats.append(stat)
+        self._keys += bytes.fromhex(document.key).ljust(_KEY, b"\0")
 
     def close(self) -> dict[str, FileEntry]:
         """Sync everything; returns the manifest's entries."""
@@ -65,6 +73,7 @@ class ArticlesWriter:
             RECORDS: self._records.close(),
             TEXT_STARTS: write_array(self._folder / TEXT_STARTS, np.array(self._text_starts, dtype=np.int64)),
             RECORD_STARTS: write_array(self._folder / RECORD_STARTS, np.array(self._record_starts, dtype=np.int64)),
+            KEYS: write_array(self._folder / KEYS, np.frombuffer(bytes(self._keys), np.uint8).reshape(-1, _KEY)),
             STATS: write_array(self._folder / STATS, np.array(self._stats, dtype=np.int64).reshape(-1, 2)),
         }
 
@@ -108,6 +117,7 @@ class StoredArticles(Sequence[Article]):
         self._text_starts = arrays[TEXT_STARTS]
         self._record_starts = arrays[RECORD_STARTS]
         self._stats = arrays[STATS]
+        self._keys = arrays[KEYS]
         self._make = lru_cache(maxsize=_KEPT)(self._read)
 
     def __len__(self) -> int:
@@ -137,6 +147,15 @@ class StoredArticles(Sequence[Article]):
         """Size and time of change (nanoseconds) of the article's file when it was read; ``(-1, -1)`` when unknown."""
         size, changed = self._stats[number]
         return int(size), int(changed)
+
+    def key(self, number: int) -> str:
+        """What the article was made from (`Document.key`); empty when that is not known."""
+        key = self._keys[number].tobytes()
+        return key.hex() if any(key) else ""
+
+    def by_key(self) -> dict[str, int]:
+        """Numbers of articles by key."""
+        return {key: number for number in range(len(self)) if (key := self.key(number))}
 
     def asides(self, number: int) -> tuple[Aside, ...]:
         """What stands in the text and is never quoted."""

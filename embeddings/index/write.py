@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.articles.version import reading_version
 from embeddings.index import files, lexical, vectors
 from embeddings.index.gather import Gathered
 from embeddings.index.manifest import NAME, EncoderEntry, Manifest
@@ -22,7 +23,12 @@ def settings_for(count: int, vector_index: str | None) -> dict[str, Any]:
     Raises:
         SettingInvalid: when ``vector_index`` is not a kind that there is.
     """
-    return {"passages": "sentence", "terms": dict(lexical.SETTINGS), "vectors": vectors.choose(count, vector_index)}
+    return {
+        "passages": "sentence",
+        "reading": reading_version(),
+        "terms": dict(lexical.SETTINGS),
+        "vectors": vectors.choose(count, vector_index),
+    }
 
 
 def complete(

@@ -6,7 +6,8 @@ import pytest
 
 from embeddings.errors import FilterUnknown, IndexCorrupt, IndexMissing, SettingInvalid
 from embeddings.index.build import build
-from embeddings.index.derive import document_of, purge
+from embeddings.index.derive import purge
+from embeddings.index.documents import document_of
 from embeddings.index.gather import documents
 from embeddings.index.history import generations, prune, rollback
 from embeddings.index.store import current, numbers, open_generation
