@@ -1,0 +1,49 @@
+"""Stored articles as the documents that they were built from."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from embeddings.articles.article import Span
+from embeddings.articles.reading import Document, Known
+from embeddings.articles.structure import Sentence, Structure
+from embeddings.articles.version import reading_version
+from embeddings.errors import IndexCorrupt
+from embeddings.index.generation import Generation
+
+
+def document_of(generation: Generation, number: int) -> Document:
+    """An article of a generation as the build saw it."""
+    headings = generation.headings
+    first = int(np.searchsorted(headings.article, number, "left"))
+    last = int(np.searchsorted(headings.article, number, "right"))
+    columns = generation.passages
+    sentences = tuple(
+        Sentence(
+            generation.span(row),
+            int(columns.paragraph[row]),
+            None if columns.heading[row] < 0 else int(columns.heading[row]) - first,
+        )
+        for row in generation.rows(number)
+    )
+    spans = tuple(Span(int(headings.start[i]), int(headings.end[i])) for i in range(first, last))
+    structure = Structure(sentences, spans, generation.articles.asides(number))
+    return Document(generation.articles[number], structure, generation.articles.key(number))
+
+
+def known_documents(generation: Generation) -> Known | None:
+    """The articles of a generation by key, or None when other code had read them."""
+    if generation.manifest.settings.get("reading") != reading_version():
+        return None
+    numbers = generation.articles.by_key()
+
+    def known(key: str) -> Document | None:
+        number = numbers.get(key)
+        if number is None:
+            return None
+        try:
+            return document_of(generation, number)
+        except IndexCorrupt:
+            return None  # a damaged text is read again from its source
+
+    return known
