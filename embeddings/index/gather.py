@@ -12,7 +12,6 @@ from embeddings.articles.reading import Document, Known, read
 from embeddings.articles.sources import Source
 from embeddings.errors import ArticleUnreadable, DuplicateArticle
 from embeddings.index.files import FileEntry
-from embeddings.index.lexical import Vocabulary
 from embeddings.index.passages import ColumnsWriter, content_hash, passage_input
 from embeddings.index.texts import ArticlesWriter
 
@@ -57,10 +56,9 @@ def documents(
 
 @dataclass(slots=True)
 class Gathered:
-    """What the articles gave: files written so far, and what the vectors and terms are made from."""
+    """What the articles gave: files written so far, and what vectors and terms are made from."""
 
     columns: ColumnsWriter = field(default_factory=ColumnsWriter)
-    vocabulary: Vocabulary = field(default_factory=Vocabulary)
     inputs: list[str] = field(default_factory=list)
     articles: int = 0
     warnings: list[str] = field(default_factory=list)
@@ -83,8 +81,6 @@ def gather(found: Iterable[tuple[Document, tuple[int, int]]], folder: Path, fing
             writer.add(document, stat)
             inputs = [passage_input(document, sentence) for sentence in document.structure.sentences]
             gathered.columns.add(number, document, [content_hash(fingerprint, text) for text in inputs])
-            for text in inputs:
-                gathered.vocabulary.add(text)
             gathered.inputs += inputs
             gathered.warnings += [f"{article.id}: {warning}" for warning in article.warnings]
         gathered.articles = len(writer)

