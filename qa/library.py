@@ -99,6 +99,21 @@ class Library:
         return self._view
 
     @property
+    def encoder(self) -> Encoder:
+        """What turns questions into vectors."""
+        return self._encoder
+
+    @property
+    def reranker(self) -> Reranker:
+        """What reads candidates closely."""
+        return self._reranker
+
+    @property
+    def threshold(self) -> float:
+        """The confidence below which it stays silent."""
+        return self._threshold
+
+    @property
     def articles(self) -> Sequence[Article]:
         """The indexed articles, in the order of the index."""
         return self.generation.articles
