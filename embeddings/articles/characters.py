@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 """Everything that ends a line, one alternative at most two characters long."""
@@ -46,6 +47,16 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 def ends_sentence(text: str) -> bool:
     """Whether the last visible character, closing quotation marks and brackets aside, ends a sentence."""
     return text.rstrip(_EDGE + CLOSING)[-1:] in tuple(TERMINAL)
+
+
+def mixes_alphabets(name: str) -> bool:
+    """Whether one word of a name holds letters of several alphabets, as a name does that only looks like another's."""
+    return any(len({_alphabet(c) for c in word if c.isalpha()}) > 1 for word in re.split(r"[\W_]+", name))
+
+
+def _alphabet(letter: str) -> str:
+    first = unicodedata.name(letter, "?").split()[0]
+    return first if first in ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC") else "OTHER"
 
 
 def warnings(text: str) -> list[str]:

@@ -31,10 +31,11 @@ def opened(path: Path, root: Path) -> Iterator[BinaryIO]:
         raise ArticleUnreadable(f"{path}: no such file") from None
     except (OSError, RuntimeError) as error:
         raise ArticleUnreadable(f"{path}: cannot be opened ({getattr(error, 'strerror', None) or error})") from None
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(descriptor)
+        raise ArticleUnreadable(f"{path}: is not a regular file")
     with os.fdopen(descriptor, "rb") as file:
-        before = os.fstat(file.fileno())
-        if not stat.S_ISREG(before.st_mode):
-            raise ArticleUnreadable(f"{path}: is not a regular file")
         try:
             yield file
         except OSError as error:

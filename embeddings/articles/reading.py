@@ -93,6 +93,9 @@ def document(source: Source, content: Content, known: Known | None = None) -> Do
     structure = segment(text, markdown=content.markdown, headings=content.headings, asides=(*content.asides, *attributed.asides))
     if not structure.sentences:
         raise ArticleUnreadable(f"{where}: holds no sentence that could be quoted")
+    author = attributed.attribution.author
+    if author and characters.mixes_alphabets(author.value):
+        doubts = [*doubts, "the author's name mixes alphabets whose letters look like each other's"]
     article = Article(
         id=name,
         path=str(source.path),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -56,7 +57,10 @@ def read_archive(data: bytes, name: str, refuse: Refuse, read: Callable[[str], R
         raise ArticleUnreadable(f"{name}: is not a readable ZIP archive") from None
     with archive:
         check_archive(archive, name)
-        for member in sorted(_articles(archive.infolist()), key=lambda member: member.filename):
+        members = sorted(_articles(archive.infolist()), key=lambda member: member.filename)
+        if not members:
+            raise ArticleUnreadable(f"{name}: holds no articles")
+        for member in members:
             try:
                 for content in read(member.filename)(_unpack(archive, member, name), f"{name}/{member.filename}", refuse):
                     yield replace(content, within=f"{member.filename}/{content.within}" if content.within else member.filename)
@@ -68,7 +72,7 @@ def _articles(members: list[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
     corpora = {PurePosixPath(m.filename).parent for m in members if PurePosixPath(m.filename).name == "corpus.jsonl"}
     for member in members:
         path = PurePosixPath(member.filename)
-        hidden = any(part.startswith(".") or part == "__MACOSX" for part in path.parts)
+        hidden = any((part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in path.parts)
         skipped = path.name.upper().startswith("README") or path.name == "seeds.toml"
         beside = path.name != "corpus.jsonl" and any(folder in corpora for folder in path.parents)
         if not (member.is_dir() or hidden or skipped or beside):
@@ -87,7 +91,7 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> byt
             data = file.read(MOST_BYTES + 1)
     except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, ValueError) as error:
         raise ArticleUnreadable(f"{where}: cannot be unpacked ({type(error).__name__})") from None
-    except __import__("zlib").error:
+    except zlib.error:
         raise ArticleUnreadable(f"{where}: is damaged") from None
     if len(data) > MOST_BYTES:
         raise ArticleUnreadable(f"{where}: larger than the limit of {MOST_BYTES:,} bytes; split it")

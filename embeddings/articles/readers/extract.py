@@ -82,7 +82,7 @@ def content(extract: Extract, data: bytes) -> Content:
         extract.text,
         hashlib.sha256(data).hexdigest(),
         extract.reader,
-        Attribution(**{name: facts.get(name) for name in NAMES}),
+        Attribution(**facts, sources=()),
         headings=tuple(Span(a, b) for a, b in extract.headings),
         pages=tuple(extract.pages),
         warnings=tuple(extract.warnings),

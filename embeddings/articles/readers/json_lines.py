@@ -23,9 +23,9 @@ def read_stream(file: BinaryIO, name: str, refuse: Refuse) -> Iterator[Content]:
     """Each line of an open file. A line that is no article is refused by itself.
 
     Raises:
-        ArticleUnreadable: when a line is too large.
+        ArticleUnreadable: when a line is too large, or there is none.
     """
-    number = 0
+    number = records = 0
     while line := file.readline(MOST_BYTES + 1):
         number += 1
         if len(line) > MOST_BYTES:
@@ -34,12 +34,15 @@ def read_stream(file: BinaryIO, name: str, refuse: Refuse) -> Iterator[Content]:
             line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.strip():
             continue
+        records += 1
         try:
             content = record(line.rstrip(b"\r\n"), number)
         except ValueError as error:
             refuse(f"{name}:{number}: {error}")
         else:
             yield content
+    if not records:
+        raise ArticleUnreadable(f"{name}: is empty")
 
 
 def record(line: bytes, number: int) -> Content:

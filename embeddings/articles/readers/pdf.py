@@ -52,10 +52,10 @@ def extract(data: bytes, name: str) -> Extract:
         raise ArticleUnreadable(f"{name}: is not a readable PDF ({type(error).__name__})") from None
     if sum(len(line) for page in pages for line in page) > MOST_CHARACTERS:
         raise ArticleUnreadable(f"{name}: more than the limit of {MOST_CHARACTERS:,} characters; split it")
-    if not any(line.strip() for page in pages for line in page):
+    kept, dropped = without_running_lines(pages)
+    if not any(line.strip() for page in kept for line in page):
         raise ArticleUnreadable(f"{name}: holds no text, only pictures of it; run text recognition (OCR) first")
     result = Extract("", f"pdf (pypdf {pypdf.__version__})")
-    kept, dropped = without_running_lines(pages)
     if dropped:
         result.warnings.append(f"{dropped} running headers, footers and page numbers were left out")
     parts, at = [], 0
