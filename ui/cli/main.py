@@ -12,6 +12,7 @@ from typer.exceptions import Abort, TyperException
 
 from embeddings.errors import InquoteError
 from ui.cli import articles, ask, build, chat, feedback, history, password, verify
+from ui.cli import eval as evaluation
 
 app = typer.Typer(
     name="inquote",
@@ -41,6 +42,7 @@ app.command("build")(build.build)
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
 app.command("articles")(articles.articles)
+app.command("eval")(evaluation.evaluation)
 app.command("verify")(verify.verify)
 app.command("generations")(history.generations)
 app.command("rollback")(history.rollback)
