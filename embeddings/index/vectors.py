@@ -39,6 +39,9 @@ _RESCORED = 8
 _TIE = 1e-6
 """Scores nearer than this may be one score: FAISS and NumPy round the same product differently."""
 
+_THREADS: Final = int(faiss.omp_get_max_threads())
+"""Threads to build with: all processors, or ``OMP_NUM_THREADS``."""
+
 _BLOCK = 16_384
 """Rows multiplied at a time when a search is restricted to some rows."""
 
@@ -64,6 +67,7 @@ def write(folder: Path, vectors: Floats, kind: str) -> dict[str, FileEntry]:
     An approximate kind also keeps the vectors at half precision, to score candidates again and to build from later.
     """
     count, dimension = vectors.shape
+    faiss.omp_set_num_threads(_THREADS)  # searching sets it to one
     index = _empty(kind, dimension)
     if kind != "flat":
         # What later builds start from is what was stored, so that building twice gives the same index twice.
@@ -155,6 +159,8 @@ class VectorIndex:
 
     def _ask(self, vector: Floats, k: int, parameters: Any = None) -> tuple[Floats, Rows]:
         question = np.ascontiguousarray(vector, dtype=np.float32).reshape(1, -1)
+        # One question gains nothing from threads, and waiting for them beside a busy neighbour takes a hundred times as long.
+        faiss.omp_set_num_threads(1)
         scores, found = self._index.search(question, k, params=parameters)
         real = found[0] >= 0  # FAISS pads with -1 when it finds fewer
         return scores[0][real], found[0][real]
