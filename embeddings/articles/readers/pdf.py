@@ -78,7 +78,7 @@ def _page_lines(page: pypdf.PageObject) -> list[str]:
         if text.strip():
             rows.append((tm[5] * cm[3] + cm[5] if cm[3] else tm[5], text))
 
-    plain = page.extract_text(visitor_text=visit)
+    plain = str(page.extract_text(visitor_text=visit))
     tops: list[tuple[float, str]] = []
     for y, text in rows:
         if tops and abs(tops[-1][0] - y) < 1:
