@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,10 +19,17 @@ _SAYING = (
     "predicted|advise|advises|advocate|advocates|advocated|define|defines|defined|cite|cites|cited|discuss|discusses|discussed"
 )
 _PIECE = "article|piece|op-ed|essay|column|analysis|text|report"
-_BEFORE = rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|(?:{_PIECE})\s+(?:by|of))\s+$"
-_AFTER = rf"^\s*(?:['’]s?\s+(?:{_PIECE}|view|views|opinion|argument|words)\b|,?\s*(?:{_SAYING})\b)"
-_AUXILIARY = r"\b(?:does|do|did|has|had|is|was|would|might)\s+$"
-_REST = re.compile(r"^[\s,;:]+|^\s*(?:about|on|regarding|concerning|of|in|that)\s+", re.IGNORECASE)
+_CASELESS = re.IGNORECASE
+_BEFORE = re.compile(rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
+_AFTER = re.compile(rf"^\s*(?:['’]s?\s+(?:{_PIECE}|view|views|opinion|argument|words)\b|,?\s*(?:{_SAYING})\b)", _CASELESS)
+_TITLE_BEFORE = re.compile(
+    rf"(?:according\s+to|(?:\b(?:in|from|of|does)\s+)?(?:\bthe\s+)?\b(?:{_PIECE})(?:\s+(?:titled|entitled|called|named|on|about))?)"
+    r"\s*[\"“«'‘]?$|(?:\b(?:in|from|of|does)\s+)?[\"“«'‘]$",
+    _CASELESS,
+)
+_AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|was|would|might)\s+$", _CASELESS)
+_ASKS_WHAT = re.compile(r"\s*(?:what|how)?\s*", _CASELESS)
+_JOINT = re.compile(r"^[\s,;:]*(?:(?:about|on|regarding|concerning|of|in|that)\s+)?", _CASELESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +45,33 @@ class Aim:
     question: str
 
 
-def aim(question: str, articles: Sequence[Entry]) -> Aim | None:
+class Sources:
+    """The authors and titles of a collection, folded once."""
+
+    def __init__(self, articles: Sequence[Entry]) -> None:
+        self.authors: dict[str, list[int]] = {}
+        self.titles: dict[str, list[int]] = {}
+        for article in articles:
+            for name in names(article.author):
+                self.authors.setdefault(name, []).append(article.number)
+            title = fold(article.title or "")
+            if len(title.split()) >= 3:
+                self.titles.setdefault(title, []).append(article.number)
+
+
+def aim(question: str, sources: Sources) -> Aim | None:
     """The author or article that a question names as its source, or None.
 
     An author counts when the full name (two words or more) stands beside a word of saying, or after "according to". A title
-    counts when it stands in the question whole (three words or more).
+    (three words or more) counts in quotation marks, or after "the article" or "according to".
     """
+    plain = " ".join("".join(c for c in unicodedata.normalize("NFKD", question) if not unicodedata.combining(c)).split())
     flat = fold(question)
-    authors: dict[str, list[int]] = {}
-    for article in articles:
-        for name in names(article.author):
-            authors.setdefault(name, []).append(article.number)
-    for name in sorted(authors, key=lambda name: (-len(name), name)):
-        found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", flat)
-        if found and (rest := _without(flat, found)) is not None:
-            return Aim(tuple(authors[name]), _worth(rest, question))
-    for article in sorted(articles, key=lambda article: (-len(article.title or ""), article.number)):
-        title = fold(article.title or "")
-        if len(title.split()) >= 3 and (found := re.search(rf"(?<!\w){re.escape(title)}(?!\w)", flat)):
-            same = tuple(other.number for other in articles if fold(other.title or "") == title)
-            return Aim(same, _worth(flat[: found.start()] + " " + flat[found.end() :], question))
+    for known, without in ((sources.authors, _without_author), (sources.titles, _without_title)):
+        for name in sorted((name for name in known if name in flat), key=lambda name: (-len(name), name)):
+            found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain, _CASELESS)
+            if found and (rest := without(plain[: found.start()], plain[found.end() :])) is not None:
+                return Aim(tuple(known[name]), _worth(rest, question))
     return None
 
 
@@ -66,22 +81,29 @@ def names(author: str | None) -> list[str]:
     return [part for part in parts if len(part.split()) >= 2]
 
 
-def _without(flat: str, found: re.Match[str]) -> str | None:
-    """The folded question without who is asked about and the word of saying; None when the name is not a source here."""
-    before, after = flat[: found.start()], flat[found.end() :]
-    if source := re.search(_BEFORE, before):
+def _without_author(before: str, after: str) -> str | None:
+    """What is asked, without who is asked about and the word of saying; None when the name is not a source here."""
+    if source := _BEFORE.search(before):
         return before[: source.start()] + " " + after.lstrip(" ,")
-    saying = re.match(_AFTER, after)
+    saying = _AFTER.match(after)
     if saying is None:
         return None
-    head = re.sub(_AUXILIARY, "", before)
-    tail = after[saying.end() :]
+    head = _AUXILIARY.sub("", before)
     # "what does X say about Y" asks about Y; "why does X argue that Y" asks why Y.
-    head = "" if re.fullmatch(r"\s*(?:what|how)?\s*", head) else head
-    return head + " " + _REST.sub("", tail)
+    head = "" if _ASKS_WHAT.fullmatch(head) else head
+    return head + " " + _JOINT.sub("", after[saying.end() :])
+
+
+def _without_title(before: str, after: str) -> str | None:
+    """What is asked, without the title; None when the title is not a source here."""
+    source = _TITLE_BEFORE.search(before)
+    if source is None:
+        return None
+    after = after.lstrip("\"”»'’ ,")
+    saying = _AFTER.match(after)
+    return before[: source.start()] + " " + (_JOINT.sub("", after[saying.end() :]) if saying else after)
 
 
 def _worth(rest: str, question: str) -> str:
     """What is left of a question, when it still asks something."""
-    words = re.findall(r"\w{3,}", rest)
-    return " ".join(rest.split()) if len(words) >= 1 and len(rest.strip()) >= 4 else question
+    return " ".join(rest.split()) if re.search(r"\w{3,}", rest) else question

@@ -11,7 +11,7 @@ import numpy as np
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
-from qa.aim import aim
+from qa.aim import Sources, aim
 from qa.answer import Searched
 from qa.confidence import Signals, missing
 from qa.directory import Entry, entries
@@ -36,6 +36,11 @@ class View:
     def directory(self) -> tuple[Entry, ...]:
         """What is known of every article without reading a text."""
         return entries(self.generation)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Authors and titles that a question may name."""
+        return Sources(self.directory)
 
     def rows(self, articles: Sequence[int]) -> Rows:
         """The passages of some articles, in the order of the index."""
@@ -66,7 +71,7 @@ def scope(view: View, question: str, filters: Filters) -> tuple[Query, Searched]
     """
     generation = view.generation
     selected = filters.selected(view.directory)
-    aimed = aim(question, view.directory)
+    aimed = aim(question, view.sources)
     words = question
     if aimed is not None:
         meant = [number for number in aimed.articles if selected is None or number in set(selected)]
@@ -78,7 +83,8 @@ def scope(view: View, question: str, filters: Filters) -> tuple[Query, Searched]
         len(generation.passages) if rows is None else len(rows),
         filters.to_dict(),
     )
-    return Query(names.searched(generation, words), phrases(question), rows), searched
+    quoted = tuple(phrase for phrase in phrases(question) if phrase in words)
+    return Query(names.searched(generation, words), quoted, rows), searched
 
 
 def look(view: View, encoder: Encoder, query: Query) -> Candidates:

@@ -1,0 +1,101 @@
+"""Which passages become excerpts, on texts where it can be seen by eye."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from qa.excerpt import Run, Text, choose, merged, same_statement, standing
+from qa.rerank import Scored
+
+
+def text(sentences: Sequence[str], paragraphs: Sequence[int] | None = None) -> Text:
+    """Sentences of one article with a space between; ``paragraphs`` says which stand together."""
+    starts = [sum(len(s) + 1 for s in sentences[:i]) for i in range(len(sentences))]
+    whole = " ".join(sentences)
+    of = paragraphs or [0] * len(sentences)
+    return Text(
+        start=lambda row: starts[row],
+        end=lambda row: starts[row] + len(sentences[row]),
+        paragraph=lambda row: (0, of[row]) if 0 <= row < len(sentences) else None,
+        words=lambda first, last: whole[starts[first] : starts[last] + len(sentences[last])],
+    )
+
+
+def scored(*pairs: tuple[int, float]) -> list[Scored]:
+    return [Scored(row, score) for row, score in sorted(pairs, key=lambda pair: (-pair[1], pair[0]))]
+
+
+SIX = [f"Sentence number {n}." for n in range(6)]
+
+
+def spans(runs: Sequence[Run]) -> list[tuple[int, int]]:
+    return [(run.first, run.last) for run in runs]
+
+
+def test_what_is_far_below_the_best_is_not_quoted() -> None:
+    assert spans(choose(scored((0, 5.0), (3, 4.0), (5, -4.0)), text(SIX))) == [(0, 0), (3, 3)]
+
+
+def test_neighbours_of_nearly_the_same_score_are_quoted_together_once() -> None:
+    assert spans(choose(scored((1, 5.0), (2, 4.6), (4, 3.0)), text(SIX))) == [(1, 2), (4, 4)]
+
+
+def test_a_weaker_neighbour_is_an_excerpt_of_its_own() -> None:
+    assert spans(choose(scored((1, 5.0), (2, 3.0)), text(SIX))) == [(1, 1), (2, 2)]
+
+
+def test_nothing_is_joined_over_the_end_of_a_paragraph() -> None:
+    assert spans(choose(scored((1, 5.0), (2, 5.0)), text(SIX, [0, 0, 1, 1, 1, 1]))) == [(1, 1), (2, 2)]
+    assert spans(choose(scored((1, 5.0)), text(SIX, [0, 0, 1, 1, 1, 1]), continues=True)) == [(1, 1)]
+
+
+def test_the_next_sentence_completes_only_the_best() -> None:
+    assert spans(choose(scored((0, 5.0), (3, 4.5)), text(SIX), continues=True)) == [(0, 1), (3, 3)]
+
+
+def test_an_excerpt_has_four_sentences_and_1200_characters_at_most() -> None:
+    assert spans(choose(scored(*((n, 5.0) for n in range(6))), text(SIX))) == [(0, 3), (4, 5)]
+    long = ["x" * 700 for _ in range(3)]
+    assert spans(choose(scored((0, 5.0), (1, 5.0)), text(long))) == [(0, 0), (1, 1)]
+
+
+def test_silence_gives_no_excerpt() -> None:
+    assert choose([], text(SIX)) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "first"),
+    [
+        ("This led to war.", 0),
+        ("But nobody came.", 0),
+        ("He resigned in May.", 0),
+        ("“However, it rained.”", 0),
+        ("war ended) and all was well.", 0),
+        ("it is,” he said.", 0),
+        ("Theism is a belief.", 1),
+        ("Hell froze over.", 1),
+        ("(In May) all was well.", 1),
+        ("The war ended.", 1),
+    ],
+)
+def test_an_excerpt_that_points_back_takes_the_sentence_before(second: str, first: int) -> None:
+    run = standing(Run(1, 1, 5.0), {1}, text(["The minister spoke.", second]))
+    assert (run.first, run.last) == (first, 1)
+
+
+def test_nothing_is_taken_that_is_quoted_already_or_stands_in_another_paragraph() -> None:
+    both = ["The minister spoke.", "This led to war."]
+    assert standing(Run(1, 1, 5.0), {0, 1}, text(both)).first == 1
+    assert standing(Run(1, 1, 5.0), {1}, text(both, [0, 1])).first == 1
+    assert standing(Run(0, 0, 5.0), {0}, text(["This led to war."])).first == 0
+
+
+def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> None:
+    one = "The group carried out 482 attacks in Pakistan in 2024, the report says."
+    assert same_statement(one, one.replace("says", "said").replace(",", ""))
+    assert not same_statement(one, one.replace("482", "483"))
+    assert not same_statement(one, "Nothing of the kind.")
+    copies = merged([Run(0, 0, 5.0), Run(1, 1, 4.0), Run(2, 2, 3.0)], text([one, "Nothing of the kind.", one]))
+    assert [(spans([run]), spans(same)) for run, same in copies] == [([(0, 0)], [(2, 2)]), ([(1, 1)], [])]

@@ -1,0 +1,105 @@
+"""What a question means before anything is searched: follow-ups, sources, phrases, names."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.aim import Sources, aim
+from qa.confidence import missing
+from qa.directory import Entry
+from qa.followup import resolved
+from qa.names import distance, long_form, sounding
+from qa.phrases import holds, phrases
+
+ARTICLES = (
+    Entry(0, "a", "The Long March Home", "Ana María Ruiz", "2024"),
+    Entry(1, "b", "Rivers", "John Smith and Ana Maria Ruiz", None),
+    Entry(2, "c", None, None, None),
+    Entry(3, "d", "Dams", "Smith", "2023-01"),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "added"),
+    [
+        ("And in 2023?", ["How many bridges collapsed in Norway?"], "bridges collapsed Norway"),
+        ("Who built them?", ["How many bridges collapsed in Norway?"], "bridges collapsed Norway"),
+        ("Why?", ["Did the mayor resign?"], "mayor resign"),
+        ("When did it open?", ["Where is the Oslo tunnel?", "How long is it?"], "Oslo tunnel"),
+        ("How many bridges collapsed in Sweden in 1950?", ["Where is the Oslo tunnel?"], None),
+        ("Who built them?", [], None),
+    ],
+)
+def test_a_follow_up_takes_on_the_subject_of_the_question_before(question: str, earlier: list[str], added: str | None) -> None:
+    asked, words = resolved(question, earlier)
+    assert words == added
+    assert asked == (question if added is None else f"{question} ({added})")
+
+
+@pytest.mark.parametrize(
+    ("question", "articles", "rest"),
+    [
+        ("What does Ana Maria Ruiz say about locks?", (0, 1), "locks?"),
+        ("According to John Smith, how deep is the canal?", (1,), "how deep is the canal?"),
+        ("Why does John Smith argue that dams fail?", (1,), "Why dams fail?"),
+        ("What is said of bread in the article “The Long March Home”?", (0,), "What is said of bread ?"),
+        ('What does "The long march home" say about bread?', (0,), "What bread?"),
+    ],
+)
+def test_a_question_that_names_its_source_is_answered_from_there(question: str, articles: tuple[int, ...], rest: str) -> None:
+    found = aim(question, Sources(ARTICLES))
+    assert found is not None
+    assert (found.articles, found.question) == (articles, rest)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who is John Smith?",
+        "When was The Long March Home filmed?",
+        "Where was John Smith born?",
+        "What does Smith say about dams?",
+        "How deep are rivers?",
+    ],
+)
+def test_a_name_that_is_no_source_aims_nowhere(question: str) -> None:
+    assert aim(question, Sources(ARTICLES)) is None
+
+
+def test_phrases_are_what_stands_in_quotation_marks() -> None:
+    assert phrases('Who said "no comment," and “never again”?') == ("no comment", "never again")
+    assert phrases("Who's that? It's 5' 10\".") == ()
+    assert phrases('What is ""?') == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("They had No  comment.", True), ("No\ncomment", True), ("no comments", False), ("casino comment", False), ("none", False)],
+)
+def test_a_phrase_stands_in_a_text_as_whole_words(text: str, found: bool) -> None:
+    assert holds(text, "no comment") is found
+
+
+def test_an_acronym_means_what_the_text_says_it_means() -> None:
+    assert long_form("The Tehreek-e-Taliban Pakistan (TTP) said so.", "TTP") == "Tehreek-e-Taliban Pakistan"
+    assert long_form("the Ministry of Health (MoH)", "MOH") is None
+    assert long_form("In May the World Health Organization (“WHO”) met.", "WHO") == "World Health Organization"
+    assert long_form("We met Bob (WHO).", "WHO") is None
+
+
+def test_spellings_of_one_name_sound_alike_and_others_do_not() -> None:
+    assert sounding("tehrik") == sounding("tehreek")
+    assert sounding("mohammad") == sounding("muhamad")
+    assert sounding("taliban") != sounding("talkan")
+
+
+def test_a_swap_of_neighbours_is_one_slip() -> None:
+    assert distance("pakitsan", "pakistan") == 1
+    assert distance("", "abc") == 3
+    assert distance("abc", "abc") == 0
+
+
+def test_missing_numbers_and_names_are_shares() -> None:
+    assert missing("Did Norway lose 1,200 men in 1905?", "1200 men of Norway in 1906") == (0.5, 0.0)
+    assert missing("What did Olaf and Knut eat?", "Olaf ate") == (0.0, 0.5)
+    assert missing("what is bread?", "") == (0.0, 0.0)
