@@ -25,7 +25,7 @@ from embeddings.index.files import FileEntry, write_array, write_bytes
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
-SETTINGS: Final = {"k1": 1.2, "b": 0.75, "method": "lucene", "terms": "nfkd-casefold-english-2"}
+SETTINGS: Final = {"k1": 1.2, "b": 0.75, "method": "lucene", "terms": "nfkd-casefold-english-3"}
 """What the stored weights depend on; recorded in the manifest. A change here makes the next build compute them again."""
 
 logging.getLogger("bm25s").setLevel(logging.WARNING)  # it would log each step of each build
@@ -86,11 +86,11 @@ def _split(word: str) -> Iterable[tuple[str, bool]]:
     parts = _JOINTS.split(word)
     if len(parts) > 1:
         yield _stem("".join(parts)), False
-    elif not word.isalpha():
-        parts = [word, *_LETTERS_DIGITS.findall(word)]
-    for part in parts:
-        if part:
-            yield _stem(part), part in _FUNCTION_WORDS
+    for part in filter(None, parts):
+        yield _stem(part), part in _FUNCTION_WORDS
+        if not part.isalpha() and not part.isdigit():
+            for run in _LETTERS_DIGITS.findall(part):
+                yield _stem(run), False
 
 
 def terms(text: str) -> list[str]:
