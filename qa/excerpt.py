@@ -24,10 +24,15 @@ MAX_SENTENCES = 4
 SAME = 0.8
 """Two excerpts that share this much of their words, of the union, state the same thing."""
 
+SHORT = 120
+"""A sentence of no more characters may always be taken in before one that points back; a longer one only when it is no
+longer than the excerpt: at most half of what is shown is there to be understood by."""
+
 _DANGLING = re.compile(
-    r"[\s\"'“‘(\[]*(?:(?:and|but|so|yet|or|nor|also|thus|hence|however|therefore|moreover|furthermore|nevertheless|nonetheless|"
-    r"consequently|instead|similarly|likewise|conversely|meanwhile|otherwise|rather|besides|accordingly|"
-    r"he|she|they|it|this|these|those|his|her|their|its|such|both|neither|then)\b|that\s+(?:is|was|has|had|would|will|means|makes)\b)",
+    r"[\s\"'“‘(\[]*(?:(?:and|but|so|yet|nor|also|thus|hence|however|therefore|moreover|furthermore|nevertheless|nonetheless|"
+    r"consequently|instead|similarly|likewise|conversely|otherwise|accordingly|he|she|they)\b|"
+    r"(?:this|these|those|that)\s+(?:is|was|are|were|has|had|have|would|will|could|can|may|might|means|meant|makes?|made|leads?|led|"
+    r"gives?|gave|includes?|included|shows?|showed|happens?|happened|did|does|came|comes)\b)",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
@@ -115,13 +120,15 @@ def _grown(item: Scored, score: dict[int, float], taken: set[int], joined: set[i
 def standing(run: Run, taken: set[int], text: Text) -> Run:
     """The run, extended back so that it stands by itself where that can be done: at most one passage.
 
-    It is extended over a beginning that points back ("This", "But", "He"), and over an opening quotation mark or
-    bracket that stands before it.
+    It is extended over a beginning that points back ("This is", "But", "He"), and over an opening quotation mark or
+    bracket that stands before it; not by a sentence so long that it would take over (see `SHORT`).
     """
     row = run.first - 1
     if row in taken or not text.fits(row, run.last):
         return run
     words = text.words(run.first, run.last)
+    if text.end(row) - text.start(row) > max(SHORT, len(words)):
+        return run
     if _DANGLING.match(words) or _closes_more(words):
         return Run(row, run.last, run.score)
     return run

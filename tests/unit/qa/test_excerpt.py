@@ -77,6 +77,7 @@ def test_silence_gives_no_excerpt() -> None:
         ("Theism is a belief.", 1),
         ("Hell froze over.", 1),
         ("(In May) all was well.", 1),
+        ("This week saw no rain.", 1),
         ("The war ended.", 1),
     ],
 )
@@ -90,6 +91,12 @@ def test_nothing_is_taken_that_is_quoted_already_or_stands_in_another_paragraph(
     assert standing(Run(1, 1, 5.0), {0, 1}, text(both)).first == 1
     assert standing(Run(1, 1, 5.0), {1}, text(both, [0, 1])).first == 1
     assert standing(Run(0, 0, 5.0), {0}, text(["This led to war."])).first == 0
+
+
+def test_a_long_sentence_does_not_take_over_a_short_quote() -> None:
+    long = f"The minister spoke {'very ' * 30}long."
+    assert standing(Run(1, 1, 5.0), {1}, text([long, "This led to war."])).first == 1
+    assert standing(Run(1, 1, 5.0), {1}, text([long, f"This led to {'total ' * 30}war."])).first == 0
 
 
 def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> None:
