@@ -1,0 +1,125 @@
+"""Asking a handful of articles: what is searched, who is quoted, what history adds. Real models, small texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qa import Library
+
+ARTICLES = {
+    "bridges.txt": (
+        "title: Bridges of the North\nauthor: Ana Ruiz",
+        "The Nordfjord Transport Agency (NTA) closed 14 bridges in 2021. Most of them were built of timber. "
+        "This was decided in March after a long inspection.\n\n"
+        "Ferries carry the lorries now, and the crossing takes an hour. Drivers complain about the price of a ticket.",
+    ),
+    "tunnels.txt": (
+        "title: Tunnels of the North\nauthor: Olaf Berg",
+        "A tunnel costs more than a bridge but needs fewer repairs. The Oslo tunnel opened in 1998. "
+        "The minister called it “a gift to the coast” when it opened.\n\n"
+        "Nobody has drowned there, whatever the newspapers say. Drivers complain about the price of a ticket.",
+    ),
+    "bread.txt": (
+        "title: Bread\nauthor: Ana Ruiz",
+        "Rye bread keeps for two weeks in a stone jar. Bakers in the valley bake it on Fridays. "
+        "The price of flour doubled in 2022.",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    folder = tmp_path_factory.mktemp("articles")
+    for name, (front, text) in ARTICLES.items():
+        (folder / name).write_text(f"---\n{front}\n---\n\n{text}\n", encoding="utf-8")
+    return Library.build([folder], index=tmp_path_factory.mktemp("index"))
+
+
+def first(library: Library, question: str, **more: object) -> str:
+    answer = library.ask(question, **more)  # type: ignore[arg-type]
+    return answer.excerpts[0].text if answer.excerpts else ""
+
+
+def test_the_sentence_that_answers_comes_first(library: Library) -> None:
+    assert "14 bridges" in first(library, "How many bridges were closed in 2021?")
+    assert "1998" in first(library, "When did the Oslo tunnel open?")
+
+
+def test_what_nothing_answers_gets_silence_and_the_nearest_sentences(library: Library) -> None:
+    answer = library.ask("Who won the chess championship in Buenos Aires?")
+    assert not answer.answered
+    assert answer.excerpts == ()
+    assert len(answer.nearest) == 3
+    assert 0 <= answer.confidence < library.threshold
+
+
+def test_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:
+    for author in ("Ana Ruiz", "Olaf Berg"):
+        answer = library.ask(f"What does {author} say about the complaints of drivers?")
+        assert answer.answered
+        assert {x.citation.author for x in answer.excerpts} == {author}
+
+
+def test_the_same_statement_of_two_authors_is_one_excerpt_that_names_both(library: Library) -> None:
+    answer = library.ask("What do drivers complain about?")
+    quoted = [x for x in answer.excerpts if "Drivers complain" in x.text]
+    assert len(quoted) == 1
+    assert {quoted[0].citation.author, *(c.author for c in quoted[0].also_in)} == {"Ana Ruiz", "Olaf Berg"}
+
+
+def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -> None:
+    answer = library.ask('Who spoke of "a gift to the coast"?')
+    assert answer.answered
+    assert all("a gift to the coast" in x.text for x in answer.excerpts)
+    assert library.ask('Who spoke of "a gift to the mountains"?').excerpts == ()
+    assert all("the price of" in x.text.lower() for x in library.search('"the price of"', k=50))
+    assert len(library.search('"the price of"', k=50)) == 3
+
+
+def test_an_acronym_finds_what_it_stands_for_and_back(library: Library) -> None:
+    assert "14 bridges" in first(library, "How many bridges did the NTA close?")
+    assert "14 bridges" in first(library, "How many bridges did the Nordfjord Transport Agency close?")
+
+
+def test_a_slip_in_a_name_is_no_obstacle(library: Library) -> None:
+    assert "14 bridges" in first(library, "What did the Nordfjrod Transport Agency close in 2021?")
+
+
+def test_a_follow_up_is_asked_with_the_subject_of_the_question_before(library: Library) -> None:
+    before = "When did the Oslo tunnel open?"
+    answer = library.ask("What did the minister call it?", history=[before])
+    assert answer.asked_with == "Oslo tunnel open"
+    assert "gift to the coast" in answer.excerpts[0].text
+    assert library.ask("What did the minister call it?", history=[(before, library.ask(before))]) == answer
+    assert library.ask(before, history=["How long does rye bread keep?"]).asked_with is None
+
+
+def test_history_is_no_source_of_answers(library: Library) -> None:
+    assert not library.ask("Who won the chess championship in Buenos Aires?", history=["When did the Oslo tunnel open?"]).answered
+
+
+@pytest.mark.parametrize(
+    "question", ["bread", "the of and", "Qu'est-ce que c'est?", "“”", '"', "(((((", "price " * 1_600, "\x07bread\x00"]
+)
+def test_odd_questions_get_an_answer_or_silence(library: Library, question: str) -> None:
+    if any(c.isalnum() for c in question):
+        answer = library.ask(question)
+        assert answer.answered == bool(answer.excerpts)
+        assert library.ask(question) == answer
+
+
+def test_search_ranks_single_sentences_and_never_stays_silent(library: Library) -> None:
+    found = library.search("chess championship", k=100)
+    assert len(found) == len({(x.article.id, x.start) for x in found}) > 5
+    assert [x.score for x in found] == sorted((x.score for x in found), reverse=True)
+
+
+def test_the_index_holds_no_more_than_the_articles(library: Library, tmp_path: Path) -> None:
+    empty = tmp_path / "one"
+    empty.mkdir()
+    (empty / "a.txt").write_text("One sentence only.\n", encoding="utf-8")
+    small = Library.build([empty], index=tmp_path / "index")
+    assert len(small.search("sentence", k=10)) == 1
+    assert small.ask("How many sentences are there?").searched.passages == 1
