@@ -2,6 +2,7 @@
 const log = element.querySelector(".conversation");
 const welcome = log.innerHTML;
 watch("value", () => window.inquote.showTurn(log, props.value, welcome));
+log.dataset.ready = "true";
 
 function open(where) {
   window.inquote.showChosen(where);
@@ -19,7 +20,8 @@ element.addEventListener("click", (event) => {
     case "copy-link":
       return window.inquote.copy(control, location.origin + location.pathname + control.dataset.link);
     case "ask":
-      return trigger("ask", { question: control.dataset.question });
+      if (!log.querySelector("[aria-busy=true]")) trigger("ask", { question: control.dataset.question });
+      return;
     case "rate":
       for (const other of control.parentElement.children) other.setAttribute("aria-pressed", String(other === control));
       window.inquote.say(control, control.dataset.done);

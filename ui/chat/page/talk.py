@@ -120,7 +120,7 @@ def wire(
             return
         yield from answer(text, so_far, chosen)
 
-    def ask_again(so_far: Conversation, *values: Any, event: gr.EventData) -> Iterator[Update]:
+    def ask_again(event: gr.EventData, so_far: Conversation, *values: Any) -> Iterator[Update]:
         yield from ask(_of(event).get("question"), so_far, *values)
 
     def arrive(so_far: Conversation, request: gr.Request) -> Iterator[Update]:
@@ -161,7 +161,13 @@ def wire(
     outputs = [desk.log, desk.question, conversation, desk.trouble, bottom]
     asking = QUIET | {"concurrency_limit": AT_ONCE, "concurrency_id": "ask", "outputs": outputs}
     events = [
-        gr.on([desk.question.submit, desk.send.click], ask, inputs=[desk.question, conversation, *desk.filters], **asking),
+        gr.on(
+            [desk.question.submit, desk.send.click],
+            ask,
+            inputs=[desk.question, conversation, *desk.filters],
+            trigger_mode="always_last",  # Enter while an answer is on its way asks afterwards; "once" would ignore it
+            **asking,
+        ),
         desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **asking),
         blocks.load(arrive, inputs=[conversation], **asking),
     ]

@@ -1,0 +1,87 @@
+"""A visitor's hands and eyes on the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, Page, TimeoutError
+
+
+class Desk:
+    """One open page, and everything it did that it should not have: errors, and requests to other hosts."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.faults: list[str] = []
+        page.on("console", lambda m: self.faults.append(f"console: {m.text}") if m.type == "error" else None)
+        page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
+        page.on("request", lambda request: self._seen(request.url))
+        page.on("dialog", lambda dialog: (self.faults.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+
+    def _seen(self, url: str) -> None:
+        if not url.startswith((self.address + "/", "data:", "blob:")) and url != self.address:
+            self.faults.append(f"request: {url}")
+
+    def open(self, query: str = "") -> Desk:
+        self.page.goto(f"{self.address}/{query}")
+        self.page.wait_for_selector("#question textarea")
+        self.page.wait_for_selector(".conversation[data-ready]")
+        return self
+
+    @property
+    def turns(self) -> int:
+        return self.page.locator(".turn").count()
+
+    def ask(self, question: str) -> Locator:
+        """Type, press Enter, wait for the answer; gives its turn."""
+        number = self.turns + 1
+        self.page.fill("#question textarea", question)
+        self.page.press("#question textarea", "Enter")
+        return self.turn(number)
+
+    def turn(self, number: int) -> Locator:
+        turn = self.page.locator(f"#turn-{number}[aria-busy=false]")
+        try:
+            turn.wait_for()
+        except TimeoutError as error:
+            seen = [self.page.locator(part).all_inner_texts() for part in (".conversation", ".trouble", ".toast-wrap")]
+            typed = self.page.input_value("#question textarea")
+            raise AssertionError(f"turn {number} never came: {seen}, typed {typed!r}, {self.faults}") from error
+        return turn
+
+    def quotes(self, turn: Locator) -> list[str]:
+        return [quote.text_content() or "" for quote in turn.locator("blockquote").all()]
+
+    def show(self, card: Locator) -> str:
+        """Open a card in the source panel; gives the marked text."""
+        quote = card.locator("blockquote").text_content() or ""
+        card.get_by_role("button", name="Show in article").click()
+        self.page.wait_for_function(
+            "q => document.querySelector('mark.chosen') !== null && "
+            "[...document.querySelectorAll('mark.chosen')].map(m => m.textContent).join('') === q",
+            arg=quote,
+        )
+        return "".join(mark.text_content() or "" for mark in self.page.locator("mark.chosen").all())
+
+    def in_view(self, selector: str) -> bool:
+        """Whether the first such element is seen within what scrolls around it, and within the window."""
+        return bool(
+            self.page.evaluate(
+                """selector => {
+              const seen = document.querySelector(selector).getBoundingClientRect();
+              const around = document.querySelector(".source-text").getBoundingClientRect();
+              return seen.top >= around.top - 1 && seen.top <= around.bottom && seen.top >= 0 && seen.top <= innerHeight;
+            }""",
+                selector,
+            )
+        )
+
+    def trouble(self) -> str:
+        place = self.page.locator(".trouble p").first
+        place.wait_for()
+        return place.text_content() or ""
+
+    def clipboard(self) -> str:
+        text: Any = self.page.evaluate("navigator.clipboard.readText()")
+        return str(text)
