@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+import tomlkit
+
 from embeddings.articles.article import Attribution
-from embeddings.articles.stated import attribution
-from embeddings.errors import ArticleUnreadable
+from embeddings.articles.stated import attribution, line
+from embeddings.errors import ArticleUnreadable, SettingInvalid
 
 NAME = "seeds.toml"
 KEYS = ("title", "author", "publication", "date", "url", "notice", "sources")
@@ -65,3 +69,70 @@ def _load(path: Path, changed: int, size: int) -> Mapping[str, Mapping[str, obje
     if wrong:
         raise ArticleUnreadable(f'{path}: {wrong[0]!r} is not a table; write ["{wrong[0]}"] and the fields under it')
     return {name: {key.lower(): value for key, value in table.items()} for name, table in tables.items()}
+
+
+def write(folder: Path, name: str, values: Mapping[str, str | None]) -> Path:
+    """Notes what an editor knows of an article, and leaves everything else in the file as it is, comments included.
+
+    Args:
+        folder: the folder of the article; its ``seeds.toml`` is made when there is none.
+        name: the file's name, or the article's id within a file of many.
+        values: by field; None takes a field out, a field that is not named stays.
+
+    Returns:
+        the file written.
+
+    Raises:
+        SettingInvalid: for a field or a value that would not be read, such as ``date = "soon"``.
+        ArticleUnreadable: when the file that is there is not TOML, or cannot be written.
+    """
+    unknown = sorted(set(values) - set(KEYS))
+    if unknown:
+        raise SettingInvalid(f"{unknown[0]!r} is none of {', '.join(KEYS)}")
+    given = {key: line(value) for key, value in values.items() if value is not None}
+    _, warned = attribution(given, "editor", NAME)
+    empty = [key for key, value in given.items() if not value]
+    if warned or empty:
+        raise SettingInvalid(warned[0] if warned else f"{empty[0]} is empty; leave it out instead")
+    path = folder / NAME
+    load(path)
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        table = document.setdefault(name, tomlkit.table())
+        for key, value in values.items():
+            if value is None:
+                table.pop(key, None)
+            else:
+                table[key] = given[key]
+        _replace(path, tomlkit.dumps(document))
+    except OSError as error:
+        raise ArticleUnreadable(f"{path}: cannot be written ({error.strerror or error})") from None
+    return path
+
+
+def _replace(path: Path, text: str) -> None:
+    """Writes a file so that it is either the old one or the new one, whatever happens meanwhile."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".seeds-", suffix=".toml")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def unmatched(folder: Path, names: Collection[str]) -> list[str]:
+    """The tables of a folder's ``seeds.toml`` that name none of its articles: misprints, or articles that are gone.
+
+    Args:
+        folder: the folder.
+        names: file names and ids of the articles that are there.
+
+    Raises:
+        ArticleUnreadable: when the file cannot be read.
+    """
+    return [name for name in load(folder / NAME) if name not in names]

@@ -1,0 +1,82 @@
+"""Lines that stand in many articles of a collection: footers, calls, credits that no list of phrases knows. Pure.
+
+One article cannot show that its last line is a footer; a collection can. The index asks `recurring` once for all documents
+of a build and gives each through `set_aside`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+from embeddings.articles.article import Article, Span
+from embeddings.articles.characters import LINE_END, plain
+from embeddings.articles.structure import Aside, SetAside, Structure
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+LONGEST = 400
+"""A line of more characters than this is an article's own."""
+
+LEAST_ARTICLES = 3
+"""A line recurs when it stands in so many articles ..."""
+
+LEAST_SHARE = 0.02
+"""... and in so large a share of the collection, so that a stock sentence of a large archive stays quotable."""
+
+EDGE = 6
+"""Footers and headers stand at an end: only so many lines from the top and the bottom of an article are looked at."""
+
+
+def edge_lines(text: str) -> list[Span]:
+    """The first and last lines of a text, without white space at their edges; blank and long lines left out."""
+    ends = [0, *(m.end() for m in LINE_END.finditer(text)), len(text)]
+    spans = []
+    for start, end in pairwise(ends):
+        line = text[start:end]
+        bare = line.strip()
+        if bare and any(map(str.isalnum, bare)):
+            first = start + len(line) - len(line.lstrip())
+            spans.append(Span(first, first + len(bare)))
+    chosen = spans if len(spans) <= 2 * EDGE else spans[:EDGE] + spans[-EDGE:]
+    return [span for span in chosen if len(span) <= LONGEST]
+
+
+def shape(line: str) -> str:
+    """A line as it is compared: case, white space and years do not tell footers apart. Other figures do: rows of tables differ
+    in nothing else.
+    """
+    return _YEAR.sub("0000", " ".join(plain(line).split()).casefold())
+
+
+def recurring(texts: Iterable[str], copies: Collection[int] = ()) -> frozenset[str]:
+    """Shapes of the lines that recur at the edges of articles.
+
+    Args:
+        texts: the articles of a collection.
+        copies: numbers of articles that are copies of others, which would make every line of theirs recur.
+    """
+    counts: Counter[str] = Counter()
+    articles = 0
+    for number, text in enumerate(texts):
+        if number not in copies:
+            articles += 1
+            counts.update({shape(span.of(text)) for span in edge_lines(text)})
+    least = max(LEAST_ARTICLES, LEAST_SHARE * articles)
+    return frozenset(line for line, count in counts.items() if count >= least)
+
+
+def set_aside(article: Article, structure: Structure, lines: frozenset[str]) -> Structure:
+    """``structure`` with the recurring lines of an article set aside, unless nothing would be left to quote."""
+    found = [span for span in edge_lines(article.text) if shape(span.of(article.text)) in lines]
+    if not found:
+        return structure
+    kept = tuple(s for s in structure.sentences if not any(s.span.overlaps(span) for span in found))
+    if not kept or len(kept) == len(structure.sentences):
+        return structure
+    new = [span for span in found if not any(span.overlaps(a.span) for a in structure.asides)]
+    asides = [*structure.asides, *(Aside(span, SetAside.BOILERPLATE, "line repeated across articles") for span in new)]
+    return replace(structure, sentences=kept, asides=tuple(sorted(asides, key=lambda a: a.span)))
