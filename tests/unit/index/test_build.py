@@ -1,13 +1,20 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from embeddings.articles import reading
+from embeddings.articles.segment import segment
+from embeddings.articles.structure import Structure
 from embeddings.errors import DuplicateArticle, IndexMissing, NoArticles
 from embeddings.index.build import build
 from embeddings.index.store import current, numbers, open_generation
+from embeddings.index.verify import verify
+from embeddings.models.registry import load_encoder
 from tests.fakes import FakeEncoder
 
 
@@ -126,3 +133,67 @@ def test_two_articles_with_one_id_are_an_error(articles: Path, tmp_path: Path, i
 def test_without_paths_there_must_be_an_index(index: Path, encoder: FakeEncoder) -> None:
     with pytest.raises(IndexMissing, match="inquote build"):
         build(None, index, encoder=encoder)
+
+
+def test_what_was_read_before_is_not_split_again(
+    articles: Path, index: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    split: list[str] = []
+
+    def counting(text: str, **known: Any) -> Structure:
+        split.append(text)
+        return segment(text, **known)
+
+    monkeypatch.setattr(reading, "segment", counting)
+    build([articles], index, encoder=encoder)
+    assert len(split) == 2
+    split.clear()
+    (articles / "river.txt").rename(articles / "stream.txt")
+    (articles / "war.txt").write_text("War is long. It ended.", encoding="utf-8")
+    build(None, index, encoder=encoder)
+    assert split == ["War is long. It ended."]
+    generation = open_generation(index)
+    assert [(a.id, Path(a.path).name) for a in generation.articles][1] == ("stream.txt", "stream.txt")
+    assert verify(index).ok
+
+
+def test_an_editors_word_takes_effect_though_the_article_is_the_same(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    (articles / "seeds.toml").write_text('["bread.txt"]\nauthor = "B. Miller"\nnotice = "Corrected."\n', encoding="utf-8")
+    report = build(None, index, encoder=encoder)
+    assert (report.unchanged, report.encoded) == (False, 0)
+    article = open_generation(index).articles[0]
+    assert (article.author, article.notice) == ("B. Miller", "Corrected.")
+
+
+def test_a_generation_that_never_went_live_is_cleared_by_the_next_build(
+    articles: Path, index: Path, encoder: FakeEncoder
+) -> None:
+    build([articles], index, encoder=encoder)
+    shutil.copytree(index / "gen-1", index / "gen-2")
+    (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+    report = build(None, index, encoder=encoder)
+    assert numbers(index) == [1, report.generation]
+    assert verify(index).ok
+
+
+def test_a_build_over_a_damaged_index_mends_it(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    (index / "gen-1" / "articles.txt").write_bytes(b"damaged")
+    report = build([articles], index, encoder=encoder)
+    assert (report.generation, report.unchanged, report.encoded) == (2, False, 0)
+    assert open_generation(index).text(0) == "Bread needs time."
+
+
+def test_the_default_encoder_finds_by_meaning_what_shares_no_word(tmp_path: Path, index: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "The committee postponed its decision on tariffs. A dog slept in the shade of the oak. Rain is expected at dawn.",
+        encoding="utf-8",
+    )
+    encoder = load_encoder()
+    build([tmp_path / "a.txt"], index, encoder=encoder)
+    generation = open_generation(index)
+    rows, scores = generation.nearest(encoder.encode_questions(["Where was the animal resting?"])[0], 3)
+    assert generation.text(int(rows[0])).startswith("A dog slept")
+    assert scores[0] > scores[1]
+    assert build([tmp_path / "a.txt"], index, encoder=encoder).unchanged
