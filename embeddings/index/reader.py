@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -28,18 +29,28 @@ class LiveIndex:
     one is bad, the one before goes on serving and `degraded` says why.
     """
 
-    def __init__(self, index: Path) -> None:
+    def __init__(self, index: Path, accept: Callable[[Generation], None] | None = None) -> None:
         """Open the index.
 
+        Args:
+            index: its folder.
+            accept: raises an `IndexFault` about a generation that must not be used, such as one of another encoder.
+
         Raises:
-            IndexMissing, IndexCorrupt, IndexVersion
+            IndexMissing, IndexCorrupt, IndexVersion, and what ``accept`` raises
         """
+        self._accept = accept
         self._index = index
         self._opening = threading.Lock()
         self._named = self._name()  # before opening: what is committed in between is then seen at the next question
-        self._held = self_tested(open_generation(index))
+        self._held = self._tested(open_generation(index))
         self._retry_at = 0.0
         self.degraded: str | None = None
+
+    def _tested(self, generation: Generation) -> Generation:
+        if self._accept is not None:
+            self._accept(generation)
+        return self_tested(generation)
 
     def _name(self) -> tuple[int, str] | None:
         try:
@@ -63,7 +74,7 @@ class LiveIndex:
         try:
             fresh = open_generation(self._index)
             if fresh.number != self._held.number or named != self._named or self.degraded:
-                self._held = self_tested(fresh)
+                self._held = self._tested(fresh)
             self.degraded = None
         except IndexFault as fault:
             self.degraded = str(fault)

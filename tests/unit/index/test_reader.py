@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.errors import InquoteError
+from embeddings.errors import IndexModelMismatch, InquoteError
 from embeddings.index.build import BuildReport, build
 from embeddings.index.freshness import source_state
+from embeddings.index.generation import Generation
 from embeddings.index.history import rollback
 from embeddings.index.reader import LiveIndex
 from embeddings.index.store import open_generation
@@ -43,6 +44,20 @@ def test_a_bad_generation_leaves_the_old_one_serving(articles: Path, index: Path
     build(None, index, encoder=encoder)
     assert live.generation().number == 3
     assert live.degraded is None
+
+
+def test_a_generation_of_another_encoder_is_not_taken(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    def same(generation: Generation) -> None:
+        if generation.manifest.encoder.fingerprint != encoder.fingerprint:
+            raise IndexModelMismatch("another encoder")
+
+    build([articles], index, encoder=encoder)
+    live = LiveIndex(index, same)
+    build([articles], index, encoder=FakeEncoder("other", 12))
+    assert live.generation().number == 1
+    assert live.degraded == "another encoder"
+    with pytest.raises(IndexModelMismatch):
+        LiveIndex(index, same)
 
 
 def test_an_index_built_anew_under_the_same_number_is_noticed(articles: Path, index: Path, encoder: FakeEncoder) -> None:
