@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, overload
@@ -105,20 +105,52 @@ def _fact(value: Mapping[str, Any] | None) -> Fact | None:
     return Fact(value["value"], value["rule"], None if span is None else Span(span["start"], span["end"]), value["source"])
 
 
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The two mapped files and their offsets."""
+
+    folder: Path
+    texts: Bytes
+    records: Bytes
+    text_starts: NDArray[np.int64]
+    record_starts: NDArray[np.int64]
+
+    def record(self, number: int) -> dict[str, Any]:
+        line = bytes(self.records[self.record_starts[number] : self.record_starts[number + 1]])
+        try:
+            record: dict[str, Any] = json.loads(line)
+        except ValueError as fault:
+            raise IndexCorrupt(damaged(self.folder / RECORDS, f"holds no record at {number}")) from fault
+        return record
+
+    def article(self, number: int) -> Article:
+        record = self.record(number)
+        text = bytes(self.texts[self.text_starts[number] : self.text_starts[number + 1]])
+        if hashlib.sha256(text).hexdigest() != record["text_sha256"]:
+            raise IndexCorrupt(damaged(self.folder / TEXTS, f"holds another text of {record['id']} than was written"))
+        return Article(
+            id=record["id"],
+            path=record["path"],
+            text=text.decode("utf-8"),
+            sha256=record["sha256"],
+            attribution=Attribution(**{name: _fact(record[name]) for name in FACTS}, sources=tuple(record["sources"])),
+            reader=record["reader"],
+            line=record["line"],
+            pages=tuple(record["pages"]),
+            warnings=tuple(record["warnings"]),
+        )
+
+
 class StoredArticles(Sequence[Article]):
     """The articles of one generation, made when they are asked for. Safe for threads."""
 
-    def __init__(
-        self, folder: Path, texts: bytes | memoryview, records: bytes | memoryview, arrays: Mapping[str, NDArray[Any]]
-    ) -> None:
-        self._folder = folder
-        self._texts = texts
-        self._records = records
-        self._text_starts = arrays[TEXT_STARTS]
-        self._record_starts = arrays[RECORD_STARTS]
+    def __init__(self, folder: Path, texts: Bytes, records: Bytes, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._files = _Files(folder, texts, records, arrays[TEXT_STARTS], arrays[RECORD_STARTS])
         self._stats = arrays[STATS]
         self._keys = arrays[KEYS]
-        self._make = lru_cache(maxsize=_KEPT)(self._read)
+        # A method of another object: one of this would hold it in a circle, and the files of a generation that nobody
+        # uses any more would stay mapped until the garbage collector came by.
+        self._make = lru_cache(maxsize=_KEPT)(self._files.article)
 
     def __len__(self) -> int:
         return len(self._stats)
@@ -136,12 +168,7 @@ class StoredArticles(Sequence[Article]):
 
     def record(self, number: int) -> dict[str, Any]:
         """Everything stored of one article but its text, as plain values; its text is not read."""
-        line = bytes(self._records[self._record_starts[number] : self._record_starts[number + 1]])
-        try:
-            record: dict[str, Any] = json.loads(line)
-        except ValueError as fault:
-            raise IndexCorrupt(damaged(self._folder / RECORDS, f"holds no record at {number}")) from fault
-        return record
+        return self._files.record(number)
 
     def stat(self, number: int) -> tuple[int, int]:
         """Size and time of change (nanoseconds) of the article's file when it was read; ``(-1, -1)`` when unknown."""
@@ -160,20 +187,3 @@ class StoredArticles(Sequence[Article]):
     def asides(self, number: int) -> tuple[Aside, ...]:
         """What stands in the text and is never quoted."""
         return tuple(Aside(Span(start, end), SetAside(kind), rule) for start, end, kind, rule in self.record(number)["asides"])
-
-    def _read(self, number: int) -> Article:
-        record = self.record(number)
-        text = bytes(self._texts[self._text_starts[number] : self._text_starts[number + 1]])
-        if hashlib.sha256(text).hexdigest() != record["text_sha256"]:
-            raise IndexCorrupt(damaged(self._folder / TEXTS, f"holds another text of {record['id']} than was written"))
-        return Article(
-            id=record["id"],
-            path=record["path"],
-            text=text.decode("utf-8"),
-            sha256=record["sha256"],
-            attribution=Attribution(**{name: _fact(record[name]) for name in FACTS}, sources=tuple(record["sources"])),
-            reader=record["reader"],
-            line=record["line"],
-            pages=tuple(record["pages"]),
-            warnings=tuple(record["warnings"]),
-        )

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
+import weakref
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from embeddings.errors import IndexModelMismatch, InquoteError
@@ -44,6 +47,23 @@ def test_a_bad_generation_leaves_the_old_one_serving(articles: Path, index: Path
     build(None, index, encoder=encoder)
     assert live.generation().number == 3
     assert live.degraded is None
+
+
+def test_a_generation_that_nobody_uses_lets_go_of_its_files_at_once(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    build([articles], index, encoder=encoder)
+    gc.disable()
+    try:
+        generation = open_generation(index)
+        generation.text(0)
+        generation.match("bread", 1)
+        generation.nearest(generation.vectors(np.array([0]))[0], 1)
+        gone = weakref.ref(generation)
+        del generation
+        assert gone() is None
+        maps = Path("/proc/self/maps")
+        assert not maps.exists() or str(index) not in maps.read_text()
+    finally:
+        gc.enable()
 
 
 def test_a_generation_of_another_encoder_is_not_taken(articles: Path, index: Path, encoder: FakeEncoder) -> None:
