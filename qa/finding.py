@@ -145,7 +145,6 @@ def signals(view: View, found: Found, row: int) -> Signals:
         titled=titled,
         # Only the best passage is read alone; for the others the title is taken to help as much.
         alone=reading.alone + titled - reading.scored[0].score,
-        dense=float(found.candidates.dense[position]),
         coverage=float(found.candidates.coverage[position]),
         numbers=numbers,
         names=capitals,

@@ -29,6 +29,9 @@ from qa.quote import span_of
 
 Floats = NDArray[np.float64]
 
+FOOLING = 0.3
+"""Weight of an unanswerable question of a set: it was written to fool, as few questions of real readers are."""
+
 NAMES = tuple(field.name for field in fields(Signals))
 
 
@@ -93,6 +96,10 @@ def _load(path: Path, count: int, seed: int, articles: int | None) -> tuple[Floa
     return np.array([r[0] for r in rows]), np.array([float(r[1]) for r in rows]), [r[2] for r in rows]
 
 
+def _weights(kinds: Sequence[str]) -> Floats:
+    return np.array([FOOLING if kind == "unanswerable" else 1.0 for kind in kinds]) / len(kinds)
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, confirm, print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -107,7 +114,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     used = [NAMES.index(name) for name in given.only]
     x = np.concatenate([loaded[path][0] for path in given.fit])[:, used]
     y = np.concatenate([loaded[path][1] for path in given.fit])
-    weight = np.concatenate([np.full(len(loaded[path][1]), 1 / len(loaded[path][1])) for path in given.fit])
+    weight = np.concatenate([_weights(loaded[path][2]) for path in given.fit])
     weights, centre = logistic(x, y, weight * len(y) / len(given.fit))
     print("CENTRE =", round(centre, 3), {name: round(float(w), 3) for name, w in zip(given.only, weights, strict=True)})  # noqa: T201
     for path in loaded:

@@ -1,0 +1,37 @@
+"""Confidence and its fit: what moves it, and that the fit finds what made the data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from qa.confidence import Signals, confidence
+from qa.evaluation.fit import logistic
+
+MIDDLING = Signals(titled=2.0, alone=2.0, coverage=0.6, numbers=0.0, names=0.0)
+
+
+def test_what_speaks_for_a_passage_raises_confidence_and_what_is_missing_lowers_it() -> None:
+    sure = confidence(MIDDLING)
+    for better in ({"titled": 6.0}, {"alone": 6.0}, {"coverage": 0.9}):
+        assert confidence(replace(MIDDLING, **better)) > sure
+    for worse in ({"numbers": 1.0}, {"names": 1.0}):
+        assert confidence(replace(MIDDLING, **worse)) < sure
+
+
+def test_confidence_stays_between_0_and_1_whatever_a_model_says() -> None:
+    for logit in (-1e9, -50.0, 0.0, 50.0, 1e9):
+        assert 0.0 <= confidence(replace(MIDDLING, titled=logit, alone=logit)) <= 1.0
+
+
+def test_nothing_in_common_is_far_below_even_odds() -> None:
+    assert confidence(Signals(-11.0, -11.0, 0.0, 0.0, 1.0)) < 0.02
+
+
+def test_the_fit_finds_the_weights_that_made_the_data() -> None:
+    rng = np.random.default_rng(7)
+    x = rng.normal(size=(40_000, 2)) * [1.0, 3.0] + [0.5, -2.0]
+    p = 1 / (1 + np.exp(-(1.5 * x[:, 0] - 0.5 * x[:, 1] - 0.7)))
+    weights, centre = logistic(x, (rng.random(len(x)) < p).astype(float), np.ones(len(x)), ridge=1e-6)
+    assert np.allclose([*weights, centre], [1.5, -0.5, -0.7], atol=0.06)

@@ -1,0 +1,82 @@
+"""Candidates: both indexes propose, the same evidence weighs, ties go by place. A fake encoder, worked out by eye."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from embeddings.index.build import build
+from embeddings.index.generation import Generation
+from embeddings.index.store import open_generation
+from qa.rerank import rank, read
+from qa.retrieve import candidates, coverage
+from tests.fakes import FakeEncoder
+
+
+class Counting:
+    """A reranker that counts the words of the question in the text."""
+
+    name = fingerprint = "counting"
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def score(self, question: str, texts: list[str]) -> np.ndarray:
+        self.read += texts
+        return np.array([sum(word in text.casefold() for word in question.casefold().split()) for text in texts], np.float32)
+
+
+@pytest.fixture
+def generation(tmp_path: Path) -> Generation:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(
+        "---\ntitle: Rivers\n---\n\nThe water rose in May. Money was lost. Nobody cared.\n", encoding="utf-8"
+    )
+    (folder / "b.txt").write_text("The water rose in May.\n\nBread needs time.\n", encoding="utf-8")
+    build([folder], tmp_path / "index", encoder=FakeEncoder())
+    return open_generation(tmp_path / "index")
+
+
+def test_candidates_come_best_first_each_once_and_only_from_where_they_may(generation: Generation) -> None:
+    vector = FakeEncoder().encode_questions(["water in May"])[0]
+    found = candidates(generation, vector, "water in May", None)
+    assert sorted(found.rows.tolist()) == list(range(len(generation)))
+    assert (np.diff(found.score) <= 0).all()
+    only = np.array([3, 4], dtype=np.int64)
+    assert set(candidates(generation, vector, "water in May", only).rows.tolist()) == {3, 4}
+    assert len(candidates(generation, vector, "water", np.empty(0, np.int64))) == 0
+
+
+def test_coverage_is_the_share_of_the_questions_terms_in_title_passage_and_the_one_before(generation: Generation) -> None:
+    rows = np.array([0, 1, 4], dtype=np.int64)
+    before = np.array([0, 0, 3], dtype=np.int64)
+    assert coverage(generation, "rivers", rows, rows).tolist() == [1.0, 1.0, 0.0]
+    assert coverage(generation, "water", rows, rows).tolist() == [1.0, 0.0, 0.0]
+    assert coverage(generation, "water", rows, before).tolist() == [1.0, 1.0, 1.0]
+    assert coverage(generation, "zebra", rows, before).tolist() == [0.0, 0.0, 0.0]
+
+
+def test_the_reranker_reads_the_title_before_each_sentence(generation: Generation) -> None:
+    reranker = Counting()
+    ranked = rank(generation, reranker, "rivers may", np.array([3, 0], dtype=np.int64))
+    assert [(item.row, item.score) for item in ranked] == [(0, 2.0), (3, 1.0)]
+    assert sorted(reranker.read) == ["Rivers. The water rose in May.", "The water rose in May."]
+
+
+def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
+    ranked = rank(generation, Counting(), "zebra", np.array([4, 2, 0, 3, 1], dtype=np.int64))
+    assert [item.row for item in ranked] == [0, 1, 2, 3, 4]
+
+
+def test_the_best_is_read_once_more_alone_and_with_what_follows(generation: Generation) -> None:
+    reranker = Counting()
+    reading = read(generation, reranker, "rivers may money", np.array([0, 2, 4], dtype=np.int64))
+    assert reading is not None
+    assert (reading.scored[0].row, reading.alone, reading.continued) == (0, 1.0, 3.0)
+    last = read(generation, Counting(), "bread", np.array([4], dtype=np.int64))
+    assert last is not None
+    assert last.continued is None
+    assert read(generation, Counting(), "bread", np.empty(0, np.int64)) is None
