@@ -20,7 +20,7 @@ WORDS = 8
 """Words in a shingle: fewer are shared by chance (names, stock phrases), more are broken by each small revision."""
 
 BANDS, ROWS = 32, 4
-"""128 hashes in 32 bands: texts that resemble each other by a half meet in some band with probability 0.87, by 70 % with 0.9999."""
+"""128 hashes in 32 bands: texts alike by half meet in some band with probability 0.87, by 70 % with 0.9999."""
 
 LEAST = 0.5
 """Of the smaller text's shingles, the share that makes two articles copies of one another."""
@@ -56,7 +56,7 @@ def shingles(text: str) -> NDArray[np.uint64]:
 
 
 def signature(marks: NDArray[np.uint64]) -> NDArray[np.uint32]:
-    """MinHash of a set of shingles, shape ``(BANDS * ROWS,)``: the share of equal places estimates the resemblance of two sets."""
+    """MinHash of a set of shingles, shape ``(BANDS * ROWS,)``: the share of equal places estimates how alike two sets are."""
     if not len(marks):
         return np.full(BANDS * ROWS, _PRIME, dtype=np.uint32)
     folded = (marks ^ (marks >> np.uint64(32))) % np.uint64(_PRIME)

@@ -10,10 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from embeddings.articles.article import Article, Span
-from embeddings.articles.characters import LINE_END, plain
+from embeddings.articles.characters import plain
+from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.structure import Aside, SetAside, Structure
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -32,15 +32,8 @@ EDGE = 6
 
 
 def edge_lines(text: str) -> list[Span]:
-    """The first and last lines of a text, without white space at their edges; blank and long lines left out."""
-    ends = [0, *(m.end() for m in LINE_END.finditer(text)), len(text)]
-    spans = []
-    for start, end in pairwise(ends):
-        line = text[start:end]
-        bare = line.strip()
-        if bare and any(map(str.isalnum, bare)):
-            first = start + len(line) - len(line.lstrip())
-            spans.append(Span(first, first + len(bare)))
+    """The first and last paragraphs of a text; long ones left out."""
+    spans = [p.span for p in paragraphs(text) if any(map(str.isalnum, text[p.start : min(p.end, p.start + LONGEST)]))]
     chosen = spans if len(spans) <= 2 * EDGE else spans[:EDGE] + spans[-EDGE:]
     return [span for span in chosen if len(span) <= LONGEST]
 

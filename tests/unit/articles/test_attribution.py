@@ -154,3 +154,15 @@ def test_names_are_told_from_other_short_lines() -> None:
 
 def test_theresa_may_is_a_name_where_a_byline_says_so() -> None:
     assert author(f"By Theresa May\n{BODY}") == "Theresa May"
+
+
+def test_the_credit_of_an_agency_names_the_reporter_and_a_byline_goes_before_it() -> None:
+    credit = "(Reporting by Jane Doe in Karachi; Editing by John Roe)"
+    assert author(f"{BODY}\n{credit}") == "Jane Doe"
+    assert author(f"By Amina Khan\n{BODY}\n{credit}") == "Amina Khan"
+
+
+def test_a_byline_in_emphasis_is_one() -> None:
+    found = attribute(f"# The long war\n\n*By Jane Doe · May 3, 2024*\n\n{BODY}", markdown=True)
+    assert found.attribution.author is not None
+    assert (found.attribution.author.value, found.attribution.date and found.attribution.date.value) == ("Jane Doe", "2024-05-03")

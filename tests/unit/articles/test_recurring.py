@@ -6,16 +6,17 @@ from embeddings.articles.article import Article
 from embeddings.articles.recurring import recurring, set_aside
 from embeddings.articles.segment import segment
 
-FOOTER = "The Evening Paper is printed in the harbour, no. {}, all days but Sunday."
+FOOTER = "The Evening Paper is printed in the harbour since {}, all days but Sunday."
 
 
 def text(number: int) -> str:
+    word = "abcdefgh"[number] * 5
     return (
-        f"Story {number} begins here and is its own.\nIt goes on for {number} lines of its own making.\n{FOOTER.format(number)}\n"
+        f"Story {word} begins here and is its own.\nIt goes on with {word} of its own making.\n{FOOTER.format(2000 + number)}\n"
     )
 
 
-def test_a_footer_is_set_aside_whatever_number_stands_in_it() -> None:
+def test_a_footer_is_set_aside_whatever_year_stands_in_it() -> None:
     texts = [text(n) for n in range(5)]
     lines = recurring(texts)
     article = Article("a", "a", texts[3], "")
@@ -37,3 +38,11 @@ def test_an_article_of_nothing_else_is_left_as_it_is() -> None:
     article = Article("a", "a", "Only this line stands here.", "")
     structure = segment(article.text)
     assert set_aside(article, structure, recurring([article.text] * 4)) == structure
+
+
+def test_the_last_line_of_a_wrapped_paragraph_is_no_line_of_its_own() -> None:
+    texts = [
+        f"The minister of {'abcdef'[n] * 4} will not give way to any of the\nclaims that have been made against him, an aide\nsaid.\n"
+        for n in range(5)
+    ]
+    assert recurring(texts) == frozenset()
