@@ -12,8 +12,8 @@ from dataclasses import astuple, dataclass
 from qa.names import fold
 
 THRESHOLD = 0.15
-"""Below this, silence. A confidence of 0.5 means even odds; half of the answers a little above 0.15 are wrong, but nearly
-all questions that the articles answer lie above it, and nearly all that they do not touch below (docs/quality.md)."""
+"""Below this, silence. A confidence of 0.5 means even odds; the threshold lies lower because nearly every question that the
+articles answer lies above 0.15 and nearly every question about something else far below (docs/quality.md, "Silence")."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[\w,;:’'\")] )[A-Z][\w'’-]+")

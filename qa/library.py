@@ -76,8 +76,7 @@ class Library:
         Raises:
             IndexMissing, IndexCorrupt, IndexVersion, IndexModelMismatch, ModelMissing, ModelCorrupt.
         """
-        if not 0.0 <= threshold <= 1.0:
-            raise SettingInvalid(f"the threshold must lie between 0 and 1, not {threshold}")
+        _checked_threshold(threshold)
         generation = open_generation(Path(index))
         encoder = encoder or load_encoder(model or generation.manifest.encoder.name)
         _same_encoder(generation, encoder, Path(index))
@@ -112,6 +111,15 @@ class Library:
     def threshold(self) -> float:
         """The confidence below which it stays silent."""
         return self._threshold
+
+    def with_threshold(self, threshold: float) -> Self:
+        """The same library with another threshold.
+
+        Raises:
+            SettingInvalid: when it does not lie between 0 and 1.
+        """
+        _checked_threshold(threshold)
+        return type(self)(self._index, self._view.generation, self._encoder, self._reranker, threshold)
 
     @property
     def articles(self) -> Sequence[Article]:
@@ -201,6 +209,11 @@ def _filters(
     return Filters(
         None if articles is None else tuple(articles), None if authors is None else tuple(authors), since, until, fresh_only
     )
+
+
+def _checked_threshold(threshold: float) -> None:
+    if not 0.0 <= threshold <= 1.0:
+        raise SettingInvalid(f"the threshold must lie between 0 and 1, not {threshold}")
 
 
 def _checked_k(k: int) -> None:

@@ -45,7 +45,7 @@ def read(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     if not scored:
         return None
     best = scored[0].row
-    texts = [_text(generation, best, best)]
+    texts = [alone(generation, best, best)]
     follows = following(generation, best)
     if follows is not None:
         texts.insert(0, titled(generation, best, follows))
@@ -79,7 +79,8 @@ def titled(generation: Generation, first: int, last: int) -> str:
     return input_text(article, Span(int(generation.passages.start[first]), int(generation.passages.end[last])))
 
 
-def _text(generation: Generation, first: int, last: int) -> str:
+def alone(generation: Generation, first: int, last: int) -> str:
+    """A copy of consecutive passages on one line, without the title."""
     article = generation.articles[int(generation.passages.article[first])]
     span = Span(int(generation.passages.start[first]), int(generation.passages.end[last]))
     return " ".join(span.of(article.text).split())

@@ -51,9 +51,19 @@ def ask_all(
     *,
     k: int,
     cache: Path | None,
+    withhold: bool = True,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Outcome]:
-    """Ask every question through `Library.ask`; what is in the cache is not asked again."""
+    """Ask every question through `Library.ask`; what is in the cache is not asked again.
+
+    Args:
+        library: what is asked.
+        questions: in order.
+        k: most excerpts shown.
+        cache: file of earlier outcomes, or None.
+        withhold: also ask each answerable question with the articles that answer it left out.
+        progress: called with questions done and in all.
+    """
     ids = [entry.id for entry in entries(library.generation)]
     sources = Sources()
     known = _read(cache)
@@ -61,7 +71,7 @@ def ask_all(
     for count, question in enumerate(questions, start=1):
         outcome = known.get(_key(question))
         if outcome is None:
-            outcome = _ask(library, question, ids, sources, k)
+            outcome = _ask(library, question, ids if withhold else (), sources, k)
             _append(cache, _key(question), outcome)
         outcomes.append(outcome)
         if progress is not None:

@@ -80,8 +80,11 @@ def evaluate(
     k: int = 3,
     model: str | None = None,
     reranker: str | None = None,
+    threshold: float | None = None,
     fresh: bool = False,
     time: bool = True,
+    withhold: bool = True,
+    tag: str = "",
     progress: Progress | None = None,
 ) -> Report:
     """Ask every set's questions exactly as a user would, and measure what comes back.
@@ -95,8 +98,11 @@ def evaluate(
         k: excerpts shown.
         model: encoder to build with.
         reranker: what reads candidates.
+        threshold: below which it stays silent; None for the default.
         fresh: ask again what the cache holds.
         time: also measure what an answer costs.
+        withhold: also ask each answerable question with the articles that answer it left out.
+        tag: keeps these outcomes apart from others of the same code (see `qa.evaluation.steps`).
         progress: called with what is being done, done so far, and in all.
 
     Raises:
@@ -120,10 +126,13 @@ def evaluate(
         )
         if drawn.name in asked:
             raise SetInvalid(f"{path}: a set named {drawn.name!r} was given already")
-        cache = cache_folder() / "outcomes" / f"{drawn.name}-{fingerprint(opened, k)}.jsonl"
+        if threshold is not None:
+            opened = opened.with_threshold(threshold)
+        cache = cache_folder() / "outcomes" / f"{drawn.name}-{fingerprint(opened, k)}{tag}{'' if withhold else '-a'}.jsonl"
         if fresh:
             cache.unlink(missing_ok=True)
-        outcomes = ask_all(opened, drawn.questions, k=k, cache=cache, progress=_labelled(progress, f"{drawn.name}: asking"))
+        asking = _labelled(progress, f"{drawn.name}: asking")
+        outcomes = ask_all(opened, drawn.questions, k=k, cache=cache, withhold=withhold, progress=asking)
         asked[drawn.name] = pairs = list(zip(drawn.questions, outcomes, strict=True))
         reports.append(_report(drawn.name, opened.generation, pairs, seed))
         if time:

@@ -1,0 +1,84 @@
+"""What each step gives: the sets evaluated again with one step taken out. ``python -m qa.evaluation.steps SET [SET ...]``."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from qa import excerpt, finding, library, rerank, retrieve
+from qa.evaluation.run import evaluate
+
+Change = tuple[Any, str, Any]
+
+
+def _stay(run: excerpt.Run, _taken: set[int], _text: excerpt.Text) -> excerpt.Run:
+    return run
+
+
+def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excerpt.Run, list[excerpt.Run]]]:
+    return [(run, []) for run in runs]
+
+
+STEPS: dict[str, tuple[Change, ...]] = {
+    "as it is": (),
+    "reranker reads the sentence without its title": ((rerank, "titled", rerank.alone),),
+    "reranker reads 4": ((finding, "READ", 4),),
+    "reranker reads 6": ((finding, "READ", 6),),
+    "reranker reads 20": ((finding, "READ", 20),),
+    "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
+    "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
+    "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf), (excerpt, "GAIN", math.inf), (finding, "GAIN", math.inf)),
+    "the next sentence never completes the best": ((finding, "GAIN", math.inf),),
+    "excerpts may begin with But or He": ((library, "standing", _stay),),
+    "the same statement may be quoted twice": ((library, "merged", _apart),),
+    "only what is within 2 logits of the best": ((excerpt, "NEAR_BEST", 2.0),),
+    "what is within 5 logits of the best": ((excerpt, "NEAR_BEST", 5.0),),
+    "no silence": (),
+}
+
+
+@contextmanager
+def without(changes: Sequence[Change]) -> Iterator[None]:
+    """The named settings changed for a while, for measuring only."""
+    before = [(module, name, getattr(module, name)) for module, name, _ in changes]
+    try:
+        for module, name, value in changes:
+            setattr(module, name, value)
+        yield
+    finally:
+        for module, name, value in before:
+            setattr(module, name, value)
+
+
+def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = print) -> None:
+    """Print one line a step and set."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sets", nargs="+", type=Path)
+    parser.add_argument("--questions", type=int, default=150)
+    parser.add_argument("--articles", type=int)
+    parser.add_argument("--steps", nargs="*", default=list(STEPS), choices=list(STEPS))
+    given = parser.parse_args(arguments)
+    names = ("hit@1", "hit@3", "recall", "precision", "iou", "first_iou", "first_iou_sentence")
+    for step in given.steps:
+        with without(STEPS[step]):
+            report = evaluate(
+                given.sets,
+                questions=given.questions,
+                articles=given.articles,
+                threshold=0.0 if step == "no silence" else None,
+                time=False,
+                withhold=False,
+                tag=f"-{list(STEPS).index(step)}",
+            )
+        for part in report.sets:
+            figures = ", ".join(f"{name} {part.figures[name].value:.3f}" for name in names if name in part.figures)
+            auroc = f", auroc {part.values['auroc']:.3f}" if "auroc" in part.values else ""
+            say(f"{step:<46} {part.name:<22} {figures}{auroc}, characters {part.values.get('excerpt_characters', 0):.0f}")
+
+
+if __name__ == "__main__":
+    main()
