@@ -34,6 +34,9 @@ _ROLE_AFTER = re.compile(rf"(.{{3,60}}?), (?:[^,.]{{0,40}} )?(?:{_ROLES})s?\b[^.
 _BIOGRAPHY = re.compile(
     rf"(.{{3,120}}?),? (?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{_ROLES})s?\b"
 )
+_REPORTING = re.compile(
+    r"\(?(?:reporting|writing|reported|written) by (.{3,80}?)(?: in [^;,.)]{2,40})?(?:[;.)]|, editing|$)", re.IGNORECASE
+)
 _PUBLISHED = re.compile(r"(?:(?:first )?published|posted|date|dated|issued|created)(?: on| at)?:? ?(.{4,50})", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised)(?: on| at)?:? ?(.{4,50})", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -87,11 +90,22 @@ def read_text(text: str, parts: Sequence[Paragraph], *, title: str | None = None
     _dates(text, parts, said)
     _biographies(text, parts, labels, said)
     _signature(text, parts, said)
+    _credit(text, labels, said)
     return said
 
 
+def _credit(text: str, dull: Sequence[Span], said: Said) -> None:
+    """``(Reporting by A B in Karachi; editing by C D)``, as agencies close their copy."""
+    for span in dull:
+        m = _REPORTING.match(" ".join(plain(span.of(text)).split()))
+        if m and split_names(m[1]):
+            said.fact("author", m[1], "credit at the end", span)
+
+
 def _line(text: str, p: Paragraph) -> str:
-    return " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split())
+    """A paragraph as one line, without the emphasis that Markdown puts around the whole of it."""
+    line = " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split())
+    return line.strip("*_").strip() if line[:1] in ("*", "_") and line[:1] == line[-1:] else line
 
 
 def _headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> int:

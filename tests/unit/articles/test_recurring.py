@@ -41,8 +41,5 @@ def test_an_article_of_nothing_else_is_left_as_it_is() -> None:
 
 
 def test_the_last_line_of_a_wrapped_paragraph_is_no_line_of_its_own() -> None:
-    texts = [
-        f"The minister of {'abcdef'[n] * 4} will not give way to any of the\nclaims that have been made against him, an aide\nsaid.\n"
-        for n in range(5)
-    ]
-    assert recurring(texts) == frozenset()
+    rest = "will not give way to any of the\nclaims that have been made against him, an aide\nsaid.\n"
+    assert recurring([f"The minister of {letter * 4} {rest}" for letter in "abcde"]) == frozenset()
