@@ -15,7 +15,7 @@ WIDEST = 120
 
 MARK = re.compile(r"(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)])[ \t\xa0]+(?=\S)")
 BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
-_BYLINE = re.compile(r"(?:by|written by):? [A-Z]|[(][^()]{3,60}[)]$", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [A-Z]|[(][^()]{3,60}[)]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def _continues(text: str, run: Sequence[Line], line: Line, width: int, first: bo
     ended = ends_sentence(text[max(before.start, before.end - 8) : before.end])
     if MARK.match(text, line.start, line.end) and (ended or fits or BULLET.match(text, line.start, line.end)):
         return False
-    if _BYLINE.match(text, line.start, line.end) or _BYLINE.match(text, before.start, before.end):
+    if any(_BYLINE.match(text, a.start, a.end) and a.end - a.start < 0.6 * width for a in (line, before)):
         return False
     if _breaks_sentence(text, before, line):
         return True

@@ -150,3 +150,9 @@ def test_markdown_signs_are_set_aside_and_headings_lose_them() -> None:
 def test_the_same_text_gives_the_same_structure() -> None:
     text = "One. Two.\nHeading Here\nThree (Dawn, 2025). Four."
     assert segment(text) == segment(text)
+
+
+def test_a_wrapped_line_that_begins_with_by_is_no_byline() -> None:
+    first = "The attacks were carried out in the night and they were claimed\n"
+    text = f"{first}by Khan’s own faction, as the police of the province said on the\nnext day, which is unusual.\n"
+    assert len(sentences(text)) == 1
