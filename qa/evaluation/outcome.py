@@ -140,7 +140,8 @@ def _read(cache: Path | None) -> dict[str, Outcome]:
             row = json.loads(line)
         except ValueError:
             continue  # the last line of a run that was stopped
-        known[row.pop("key")] = _outcome(row)
+        key = row.pop("key")
+        known[key] = _outcome(row)
     return known
 
 
