@@ -18,7 +18,7 @@ HOSTILE = {
     "entity": "The panda spelled &lt;b&gt; &amp;amp; &#60;i&#62; &nbsp; &copy &notit; in the court.",
     "markdown": "The koala wrote **bold** _it_ `code` # head ~~gone~~ [link](javascript:alert(1)) in the court.",
     "remote": "The camel posted ![picture](https://example.org/pixel.png) in the court.",
-    "table": "The bison drew | a | b | --- | --- | in the court.",
+    "table": "The bison drew a table | a | b | --- | --- | in the court.",
     "maths": "The moose paid $$x^2$$ and $5 and \\(y\\) and \\[z\\] in the court.",
     "template": "The raven said {{constructor.constructor('alert(1)')()}} ${alert(1)} <%= 1 %> #{x} in the court.",
     "handlebars": "The sloth said {{#each value}}{{{this}}}{{/each}} @children in the court.",

@@ -83,8 +83,24 @@ def _whole(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def ask(collection: Collection, conversation: Conversation, question: object, filters: Filters, *, k: int = 3) -> Turn:
+def ask(
+    collection: Collection,
+    conversation: Conversation,
+    question: object,
+    filters: Filters,
+    *,
+    k: int = 3,
+    number: int | None = None,
+) -> Turn:
     """Answer one question in the light of the conversation. The turn is not yet part of it.
+
+    Args:
+        collection: what is asked.
+        conversation: what was asked before.
+        question: anything that came from outside.
+        filters: what to look at.
+        k: most quotations.
+        number: of the turn; None for the next one.
 
     Raises:
         InquoteError: when the question or a filter cannot be used; the conversation is as it was.
@@ -100,7 +116,7 @@ def ask(collection: Collection, conversation: Conversation, question: object, fi
         until=filters.until,
         fresh_only=filters.fresh_only,
     )
-    return Turn(conversation.next_number, text, answer, filters)
+    return Turn(conversation.next_number if number is None else number, text, answer, filters)
 
 
 def parse_reference(data: object) -> Reference:

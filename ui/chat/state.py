@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -69,8 +70,9 @@ class Conversation:
         return self.turns[-1].number + 1 if self.turns else 1
 
     def with_turn(self, turn: Turn) -> Conversation:
-        """The same conversation and one turn more."""
-        return Conversation((*self.turns, turn)[-MAX_TURNS:])
+        """The same conversation and one turn more, in order of their numbers."""
+        turns = sorted((*self.turns, turn), key=lambda one: one.number)
+        return Conversation(tuple(turns[-MAX_TURNS:]))
 
     def find(self, reference: Reference) -> Excerpt:
         """The quotation a reference names.
@@ -95,3 +97,46 @@ class Conversation:
                     if same:
                         found.setdefault((other.start, other.end), (Reference(turn.number, shelf, position), other))
         return tuple(found[span] for span in sorted(found))
+
+
+class Session:
+    """What the server keeps for one visitor: the conversation, and what is being answered. Safe for threads.
+
+    A visitor may press Enter again before an answer has come: each question gets its own number at once, and the same
+    question is not asked twice at a time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._conversation = Conversation()
+        self._last = 0
+        self._asking: dict[int, tuple[str, Filters]] = {}
+
+    def __deepcopy__(self, _: object) -> Session:
+        return Session()
+
+    @property
+    def conversation(self) -> Conversation:
+        """The turns so far."""
+        return self._conversation
+
+    def begin(self, question: str, filters: Filters) -> int | None:
+        """The number of a new turn, or None when the same is being answered already."""
+        with self._lock:
+            if (question, filters) in self._asking.values():
+                return None
+            self._last += 1
+            self._asking[self._last] = (question, filters)
+            return self._last
+
+    def end(self, number: int, turn: Turn | None) -> None:
+        """The turn is answered, or could not be (None)."""
+        with self._lock:
+            self._asking.pop(number, None)
+            if turn is not None:
+                self._conversation = self._conversation.with_turn(turn)
+
+    def clear(self) -> None:
+        """Forget every turn; numbers go on."""
+        with self._lock:
+            self._conversation = Conversation()

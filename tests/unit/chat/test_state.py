@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.chat.standin import Standin
 from ui.chat import handlers
-from ui.chat.state import MAX_TURNS, Conversation, Filters, Reference, ReferenceUnknown, Shelf
+from ui.chat.state import MAX_TURNS, Conversation, Filters, Reference, ReferenceUnknown, Session, Shelf
 
 
 def conversation(*questions: str) -> Conversation:
@@ -36,3 +36,27 @@ def test_quotations_of_one_article_are_listed_once_each_in_the_order_of_the_text
     excerpt = so_far.find(Reference(1, Shelf.EXCERPTS, 1))
     texts = [quote.text for _, quote in so_far.quotes_of(excerpt)]
     assert texts == ["The harbour opened in 1904.", "Ships of 40 metres enter it.", "Nobody lives on the mole."]
+
+
+def test_questions_asked_before_the_last_was_answered_keep_their_order_and_the_same_one_is_not_asked_twice() -> None:
+    session = Session()
+    first, second = session.begin("the bridge", Filters()), session.begin("the harbour", Filters())
+    assert (first, second) == (1, 2)
+    assert session.begin("the bridge", Filters()) is None
+    for number, question in ((2, "the harbour"), (1, "the bridge")):
+        session.end(number, handlers.ask(Standin(), session.conversation, question, Filters(), number=number))
+    assert [turn.question for turn in session.conversation.turns] == ["the bridge", "the harbour"]
+    assert session.begin("the bridge", Filters()) == 3
+    session.end(3, None)
+    assert len(session.conversation.turns) == 2
+    session.clear()
+    assert session.conversation == Conversation()
+    assert session.begin("the bridge", Filters()) == 4
+
+
+def test_each_visitor_begins_with_a_session_of_their_own() -> None:
+    from copy import deepcopy
+
+    first = Session()
+    first.end(1, handlers.ask(Standin(), Conversation(), "the bridge", Filters()))
+    assert deepcopy(first).conversation == Conversation()

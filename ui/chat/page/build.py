@@ -14,7 +14,7 @@ from ui.chat.collection import Collection, Shelves
 from ui.chat.editor import Rebuild
 from ui.chat.library_view import footer
 from ui.chat.page import editor, library, parts, program, talk
-from ui.chat.state import Conversation
+from ui.chat.state import Session
 
 STATE_SECONDS = 4 * 60 * 60
 """How long a conversation is kept after its last question."""
@@ -37,7 +37,7 @@ def build(collection: Collection, *, k: int = 3, feedback: Path | None = None, r
     """
     shelves = Shelves(collection)
     with gr.Blocks(title=strings.PRODUCT, analytics_enabled=False, fill_width=True, delete_cache=(600, 3600)) as blocks:
-        conversation = gr.State(Conversation(), time_to_live=STATE_SECONDS)
+        conversation = gr.State(Session(), time_to_live=STATE_SECONDS)
         bottom = parts.region(
             '<div class="footing" role="contentinfo">${value}</div>', None, footer(shelves.catalogue()), render=False
         )

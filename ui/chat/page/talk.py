@@ -17,7 +17,7 @@ from ui.chat.followups import Followups
 from ui.chat.library_view import footer
 from ui.chat.page.parts import DIRECT, QUIET, region
 from ui.chat.problems import sentence
-from ui.chat.state import Conversation, Filters
+from ui.chat.state import Filters, Session
 
 AT_ONCE = 4
 """Questions answered at the same time; more wait in the queue."""
@@ -99,64 +99,81 @@ def wire(
     """Say what happens on each event."""
     followups = Followups(shelves)
 
-    def answer(text: object, so_far: Conversation, chosen: Filters) -> Iterator[Update]:
-        number = so_far.next_number
+    def answer(text: object, session: Session, chosen: Filters) -> Iterator[Update]:
         try:
             asked = handlers.checked_question(text)
-            catalogue = shelves.catalogue()
-            yield {"number": number, "html": cards.waiting(number, asked, catalogue), "busy": True}, "", gr.skip(), "", gr.skip()
-            turn = handlers.ask(shelves.collection, so_far, asked, chosen, k=k)
         except InquoteError as error:
-            yield {"number": number, "html": ""}, text, gr.skip(), render.notice(sentence(error)), gr.skip()
+            yield refuse(error)
             return
+        number = session.begin(asked, chosen)
+        if number is None:
+            return
+        turn = None
+        try:
+            busy = cards.waiting(number, asked, shelves.catalogue())
+            yield {"number": number, "html": busy, "busy": True}, "", session, "", gr.skip()
+            turn = handlers.ask(shelves.collection, session.conversation, asked, chosen, k=k, number=number)
+        except InquoteError as error:
+            yield {"number": number, "html": ""}, asked, session, render.notice(sentence(error)), gr.skip()
+            return
+        finally:
+            session.end(number, turn)
         html = cards.answered(turn, rated=feedback is not None)
-        yield {"number": number, "html": html}, gr.skip(), so_far.with_turn(turn), "", footer(shelves.catalogue())
+        yield {"number": number, "html": html}, gr.skip(), session, "", footer(shelves.catalogue())
 
-    def ask(text: object, so_far: Conversation, *values: object) -> Iterator[Update]:
+    def refuse(error: InquoteError) -> Update:
+        return gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
+
+    def ask(text: object, session: Session, *values: object) -> Iterator[Update]:
         try:
             chosen = handlers.parse_filters(*values)
         except InquoteError as error:
-            yield gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
+            yield refuse(error)
             return
-        yield from answer(text, so_far, chosen)
+        yield from answer(text, session, chosen)
 
-    def ask_again(event: gr.EventData, so_far: Conversation, *values: Any) -> Iterator[Update]:
-        yield from ask(_of(event).get("question"), so_far, *values)
+    def ask_again(event: gr.EventData, session: Session, *values: object) -> Iterator[Update]:
+        yield from ask(_of(event).get("question"), session, *values)
 
-    def arrive(so_far: Conversation, request: gr.Request) -> Iterator[Update]:
+    def arrive(session: Session, request: gr.Request) -> Iterator[Update]:
         try:
             text, chosen = handlers.from_link(list(request.query_params.multi_items()))
         except InquoteError as error:
-            yield gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
+            yield refuse(error)
             return
         if text:
-            yield from answer(text, so_far, chosen)
+            yield from answer(text, session, chosen)
 
-    def suggest(so_far: Conversation) -> Any:
+    def suggest(session: Session) -> Any:
+        so_far = session.conversation
         if not so_far.turns:
             return gr.skip()
         turn = so_far.turns[-1]
         return {"number": turn.number, "followups": cards.followups(followups.after(turn, so_far))}
 
-    def open_quotation(so_far: Conversation, event: gr.EventData) -> Update:
+    def open_quotation(session: Session, event: gr.EventData) -> Update:
         try:
-            return panel.panel(handlers.open_quotation(so_far, _of(event))), ""
+            return panel.panel(handlers.open_quotation(session.conversation, _of(event))), ""
         except InquoteError as error:
             return gr.skip(), render.notice(sentence(error))
 
-    def rate(so_far: Conversation, event: gr.EventData) -> Any:
+    def rate(session: Session, event: gr.EventData) -> Any:
         try:
             if feedback is not None:
-                append(feedback, handlers.rate(so_far, _of(event)))
+                append(feedback, handlers.rate(session.conversation, _of(event)))
         except InquoteError as error:
             return render.notice(sentence(error))
         return ""
 
-    def take(so_far: Conversation, event: gr.EventData) -> Update:
+    def take(session: Session, event: gr.EventData) -> Update:
         try:
-            return takeaway.file(so_far, _of(event).get("format")), ""
+            return takeaway.file(session.conversation, _of(event).get("format")), ""
         except InquoteError as error:
             return gr.skip(), render.notice(sentence(error))
+
+    def clear(session: Session) -> Update:
+        session.clear()
+        return {"clear": True}, session, panel.empty(), ""
 
     outputs = [desk.log, desk.question, conversation, desk.trouble, bottom]
     asking = QUIET | {"concurrency_limit": AT_ONCE, "concurrency_id": "ask", "outputs": outputs}
@@ -165,7 +182,7 @@ def wire(
             [desk.question.submit, desk.send.click],
             ask,
             inputs=[desk.question, conversation, *desk.filters],
-            trigger_mode="always_last",  # Enter while an answer is on its way asks afterwards; "once" would ignore it
+            trigger_mode="multiple",  # "once" would ignore Enter while an answer is on its way
             **asking,
         ),
         desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **asking),
@@ -179,7 +196,8 @@ def wire(
     source.close(panel.empty, outputs=[source], **DIRECT)
     desk.tools.take(take, inputs=[conversation], outputs=[desk.download, desk.trouble], **DIRECT)
     desk.tools.clear(
-        lambda: ({"clear": True}, Conversation(), panel.empty(), ""),
+        clear,
+        inputs=[conversation],
         outputs=[desk.log, conversation, source, desk.trouble],
         **DIRECT,
     )
