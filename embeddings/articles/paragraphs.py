@@ -107,15 +107,20 @@ def _paragraph(text: str, first: Line, last: Line, lines: int) -> Paragraph:
 def _wrapped(text: str, pairs: Sequence[tuple[Line, Line]]) -> bool:
     """Whether lines break in the middle of sentences so often that a width, and not an author, broke them."""
     widest = max((a.end - a.start for a, _ in pairs), default=0)
-    # Short lines (tables, lists, verse) say nothing either way.
-    long = [(a, b) for a, b in pairs if 2 * (a.end - a.start) >= widest]
-    inner = [(a, b) for a, b in long if b.indent <= a.indent and not MARK.match(text, b.start, b.end)]
-    broken = sum(_breaks_sentence(text, a, b) for a, b in inner)
-    return broken > 0 and broken >= 0.4 * len(inner)
+    inner = [(a, b) for a, b in pairs if b.indent <= a.indent and not MARK.match(text, b.start, b.end)]
+    broken = sum(_breaks_sentence(text, a, b) or _hangs(text, a, b) for a, b in inner)
+    # Short lines (tables, lists, verse) that do not go on say nothing either way.
+    long = sum(2 * (a.end - a.start) >= widest for a, _ in inner)
+    return broken > 0 and broken >= 0.2 * long
 
 
 def _breaks_sentence(text: str, a: Line, b: Line) -> bool:
     return text[b.start].islower() and not ends_sentence(text[max(a.start, a.end - 8) : a.end]) and text[a.end - 1] not in ":;"
+
+
+def _hangs(text: str, a: Line, b: Line) -> bool:
+    """Whether an indented line goes on in one that is not, as the first line of a printed paragraph does."""
+    return b.indent < a.indent and not ends_sentence(text[max(a.start, a.end - 8) : a.end])
 
 
 def _group(text: str, block: Sequence[Line], width: int, first: bool) -> list[Paragraph]:
