@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -11,7 +12,8 @@ from embeddings.articles.article import Article
 from embeddings.errors import IndexModelMismatch, SettingInvalid
 from embeddings.index.build import BuildReport, build
 from embeddings.index.generation import Generation
-from embeddings.index.store import current, open_generation
+from embeddings.index.reader import LiveIndex
+from embeddings.index.store import open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
@@ -19,6 +21,7 @@ from qa.confidence import THRESHOLD, confidence, unread
 from qa.excerpt import Run, choose, merged, standing
 from qa.finding import Found, View, find, ranked, scope, signals
 from qa.followup import resolved
+from qa.phrases import holds, phrases
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
 
@@ -37,13 +40,13 @@ class Library:
     A newer generation that a build committed is taken at the next question; an answer never mixes two.
     """
 
-    def __init__(self, index: Path, generation: Generation, encoder: Encoder, reranker: Reranker, threshold: float) -> None:
-        self._index = index
-        self._view = View(generation)
+    def __init__(self, held: Callable[[], Generation], encoder: Encoder, reranker: Reranker, threshold: float) -> None:
+        """Wire what `open` has opened; ``held`` gives the generation to answer the next question from."""
+        self._held = held
+        self._view = View(held())
         self._encoder = encoder
         self._reranker = reranker
         self._threshold = threshold
-        self._swap = threading.Lock()
 
     @classmethod
     def build(
@@ -70,17 +73,29 @@ class Library:
         reranker: str | None = None,
         threshold: float = THRESHOLD,
         encoder: Encoder | None = None,
+        generation: int | None = None,
     ) -> Self:
         """Open an index with the encoder it was built with.
+
+        Args:
+            index: its folder.
+            model: name of the encoder; None for the one it was built with.
+            reranker: name of the reranker; None for the default.
+            threshold: confidence below which it stays silent.
+            encoder: an encoder that is loaded already.
+            generation: answer from this one for ever; None for the live one, and newer ones as they are committed.
 
         Raises:
             IndexMissing, IndexCorrupt, IndexVersion, IndexModelMismatch, ModelMissing, ModelCorrupt.
         """
         _checked_threshold(threshold)
-        generation = open_generation(Path(index))
-        encoder = encoder or load_encoder(model or generation.manifest.encoder.name)
-        _same_encoder(generation, encoder, Path(index))
-        return cls(Path(index), generation, encoder, load_reranker(reranker), threshold)
+        path = Path(index)
+        first = open_generation(path, generation)
+        encoder = encoder or load_encoder(model or first.manifest.encoder.name)
+        same = partial(_same_encoder, encoder=encoder, index=path)
+        same(first)
+        held = LiveIndex(path, same).generation if generation is None else lambda: first
+        return cls(held, encoder, load_reranker(reranker), threshold)
 
     @property
     def generation(self) -> Generation:
@@ -88,14 +103,10 @@ class Library:
         return self._current().generation
 
     def _current(self) -> View:
-        named = current(self._index)
-        if named is not None and named[0] != self._view.generation.number:
-            with self._swap:
-                if named[0] != self._view.generation.number:
-                    fresh = open_generation(self._index)
-                    _same_encoder(fresh, self._encoder, self._index)
-                    self._view = View(fresh)
-        return self._view
+        generation, view = self._held(), self._view
+        if view.generation is not generation:
+            view = self._view = View(generation)
+        return view
 
     @property
     def encoder(self) -> Encoder:
@@ -119,7 +130,7 @@ class Library:
             SettingInvalid: when it does not lie between 0 and 1.
         """
         _checked_threshold(threshold)
-        return type(self)(self._index, self._view.generation, self._encoder, self._reranker, threshold)
+        return type(self)(self._held, self._encoder, self._reranker, threshold)
 
     @property
     def articles(self) -> Sequence[Article]:
@@ -145,15 +156,19 @@ class Library:
         """
         filters = _filters(articles, authors, since, until, fresh_only)
         _checked_k(k)
-        asked, added = resolved(checked(question), [turn if isinstance(turn, str) else turn[0] for turn in history])
+        bare = checked(question)
+        asked, added = resolved(bare, [turn if isinstance(turn, str) else turn[0] for turn in history])
         view = self._current()
-        query, searched = scope(view, asked, filters)
+        query, searched = scope(view, asked, filters, bare if added else None)
         found = find(view, self._encoder, self._reranker, query)
         sure = 0.0 if found is None else confidence(signals(view, found, found.reading.scored[0].row))
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
             shown = _shown(view, found, filters)[:k]
+            if fresh_only:
+                # The best may have been withheld; what is left has to answer by itself.
+                shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
         if found is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in found.reading.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
@@ -179,6 +194,30 @@ class Library:
         kept = [item for item in best if not fresh_only or state_of(view.generation, item.row) is SourceState.CURRENT]
         return tuple(quote(view.generation, Run(item.row, item.row, item.score), unread(item.score)) for item in kept)
 
+    def mentions(
+        self,
+        phrase: str,
+        *,
+        articles: Sequence[str] | None = None,
+        authors: Sequence[str] | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        fresh_only: bool = False,
+    ) -> tuple[Excerpt, ...]:
+        """Every sentence that holds a word or phrase, in the order of the articles.
+
+        Letter case, width of spaces and shape of quotation marks and dashes do not matter; everything else does.
+        """
+        filters = _filters(articles, authors, since, until, fresh_only)
+        view = self._current()
+        generation = view.generation
+        wanted = phrases(phrase) or (checked(phrase),)
+        selected = filters.selected(view.directory)
+        rows = range(len(generation)) if selected is None else view.rows(selected)
+        held = [int(row) for row in rows if all(holds(generation.text(int(row)), one) for one in wanted)]
+        kept = [row for row in held if not fresh_only or state_of(generation, row) is SourceState.CURRENT]
+        return tuple(quote(generation, Run(row, row, 1.0), 1.0) for row in kept)
+
 
 _opened: dict[Path, Library] = {}
 _opening = threading.Lock()
@@ -194,7 +233,7 @@ def retrieve(question: str, *, index: str | Path = "index/", k: int = 3, **filte
     return library.ask(question, k=k, **filters)
 
 
-def _same_encoder(generation: Generation, encoder: Encoder, index: Path) -> None:
+def _same_encoder(generation: Generation, *, encoder: Encoder, index: Path) -> None:
     built = generation.manifest.encoder
     if built.fingerprint != encoder.fingerprint:
         raise IndexModelMismatch(

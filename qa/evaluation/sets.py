@@ -75,15 +75,33 @@ def read_set(path: Path, lengths: Mapping[str, int] | None = None) -> QuestionSe
     return QuestionSet(path.stem, None, tuple(_questions(path, lengths)))
 
 
-def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every line of a JSON-Lines file as an object, with where it stands."""
+def read_questions(path: Path) -> list[str]:
+    """The questions alone: the field ``question`` of a JSON-Lines file, else one question a line.
+
+    Raises:
+        SetInvalid: when the file cannot be read or holds none.
+    """
+    if path.suffix == ".jsonl":
+        asked = [_field(where, row, "question", str) for where, row in _rows(path)]
+    else:
+        asked = [line.strip() for line in _text(path).split("\n") if line.strip()]
+    if not asked:
+        raise SetInvalid(f"{path}: holds no question")
+    return asked
+
+
+def _text(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as fault:
         raise SetInvalid(f"{path}: cannot be read ({fault.strerror})") from fault
     except UnicodeDecodeError as fault:
         raise SetInvalid(f"{path}: not UTF-8 (byte {fault.start})") from fault
-    for number, line in enumerate(text.split("\n"), start=1):
+
+
+def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every line of a JSON-Lines file as an object, with where it stands."""
+    for number, line in enumerate(_text(path).split("\n"), start=1):
         if not line.strip():
             continue
         where = f"{path}, line {number}"

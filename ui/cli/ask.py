@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from qa import Library
+from qa import receipt as receipts
 from ui import render
 from ui.cli.options import (
     DEFAULT_INDEX,
@@ -34,9 +36,12 @@ def ask(
         bool, typer.Option("--fresh-only", help="Withhold quotes whose file changed since it was indexed.")
     ] = False,
     reranker: RerankerOption = None,
+    receipt: Annotated[Path | None, typer.Option("--receipt", help="Write what is needed to prove the quotes later.")] = None,
 ) -> None:
     """Ask the articles. Prints quotations with their source, or says that nothing answers."""
     library = Library.open(index, reranker=reranker)
     answer = library.ask(question, k=k, articles=article, authors=author, since=since, until=until, fresh_only=fresh_only)
+    if receipt is not None:
+        receipts.write(answer, receipt)
     typer.echo(json.dumps(answer.to_dict(), ensure_ascii=False, indent=2) if as_json else render.answer(answer))
     raise typer.Exit(0 if answer.answered else 1)

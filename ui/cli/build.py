@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +14,11 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from embeddings.articles.sources import find
 from embeddings.errors import IndexFault
 from embeddings.index.build import BuildReport
 from embeddings.index.build import build as build_index
+from embeddings.index.gather import documents
 from embeddings.index.store import current, manifest_of, read_pointer
 from embeddings.models.registry import load_encoder
 from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
@@ -65,6 +68,39 @@ def recorded_model(index: Path) -> str | None:
         return None
 
 
+def recorded_paths(index: Path) -> list[Path]:
+    """The paths of the last build."""
+    return [Path(path) for path in manifest_of(index, read_pointer(index).generation).paths]
+
+
+def rehearse(paths: list[Path]) -> None:
+    """Read and split every article as a build would; what would be refused or warned of goes to standard error."""
+    started = time.perf_counter()
+    articles = sentences = characters = refused = 0
+    refusals: list[str] = []
+    found = find(paths)
+    with progress_bar("Reading files") as progress:
+        for number, source in enumerate(found, start=1):
+            for document, _ in documents([source], refusals, strict=False):
+                articles += 1
+                sentences += len(document.structure.sentences)
+                characters += len(document.article.text)
+                for warning in document.article.warnings:
+                    typer.echo(f"warning: {printable(f'{document.article.id}: {warning}')}", err=True)
+            for line in refusals:
+                typer.echo(f"would refuse: {printable(line)}", err=True)
+            refused += len(refusals)
+            refusals.clear()
+            if progress is not None:
+                progress(number, len(found))
+    seconds = time.perf_counter() - started
+    typer.echo(
+        f"{counted(articles, 'article')}, {counted(sentences, 'sentence')}, {characters / 1e6:.1f} million characters; "
+        f"{counted(refused, 'file')} would be refused; "
+        f"{seconds:.1f} seconds, {articles / max(seconds, 1e-9):,.0f} articles a second"
+    )
+
+
 def run_build(paths: list[Path] | None, index: Path, *, model: str | None, strict: bool) -> BuildReport:
     """Build with a progress bar; what was refused and warned of goes to standard error."""
     encoder = load_encoder(model or recorded_model(index))
@@ -88,8 +124,12 @@ def build(
     model: ModelOption = None,
     strict: Annotated[bool, typer.Option("--strict", help="A file that cannot be read is an error, not a refusal.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and build again whenever an article changes.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and split, say what would be refused, write nothing.")] = False,
 ) -> None:
     """Build or update the index. Only what changed is encoded again."""
+    if dry_run:
+        rehearse(paths or paths_to_build(None, index) or recorded_paths(index))
+        return
 
     def once() -> BuildReport:
         return run_build(paths_to_build(paths, index), index, model=model, strict=strict)

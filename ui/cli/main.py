@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from embeddings.errors import InquoteError
-from ui.cli import articles, ask, build, chat, feedback, history, password, verify
+from ui.cli import articles, ask, attribute, build, chat, check_receipt, diff, feedback, history, password, search, verify
 from ui.cli import eval as evaluation
 
 app = typer.Typer(
@@ -41,12 +41,17 @@ def _root(
 app.command("build")(build.build)
 app.command("ask")(ask.ask)
 app.command("chat")(chat.chat)
+app.command("search")(search.search)
 app.command("articles")(articles.articles)
+app.command("attribute")(attribute.attribute)
+app.command("add")(attribute.add)
 app.command("eval")(evaluation.evaluation)
 app.command("verify")(verify.verify)
 app.command("generations")(history.generations)
 app.command("rollback")(history.rollback)
 app.command("prune")(history.prune)
+app.command("diff")(diff.diff)
+app.command("check-receipt")(check_receipt.check_receipt)
 app.command("feedback")(feedback.feedback)
 app.command("password")(password.password)
 

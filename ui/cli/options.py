@@ -23,6 +23,7 @@ RerankerOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 ArticleOption = Annotated[list[str] | None, typer.Option("--article", help="Only this article (its id); may be repeated.")]
 AuthorOption = Annotated[list[str] | None, typer.Option("--author", help="Only articles by this author; may be repeated.")]
+FreshOption = Annotated[bool, typer.Option("--fresh-only", help="Withhold quotes whose file changed since it was indexed.")]
 SinceOption = Annotated[
     str | None, typer.Option("--since", help="Only articles of this date or later: 2024, 2024-06 or 2024-06-30.")
 ]
