@@ -20,10 +20,14 @@ from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
 from qa.rerank import READ, Reading, Scored, rank, read
-from qa.retrieve import Candidates, Rows, candidates, weigh
+from qa.retrieve import Candidates, Floats, Rows, candidates, weigh
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
+
+
+HISTORY = 0.5
+"""Weight of a follow-up with the subject of the earlier question added, against 1 for the follow-up as it was asked."""
 
 
 class View:
@@ -56,15 +60,17 @@ class Query:
         words: the question as the models read it.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
+        bare: the question without what history added, where it added anything.
     """
 
     words: str
     quoted: tuple[str, ...]
     rows: Rows | None
+    bare: str | None = None
 
 
-def scope(view: View, question: str, filters: Filters) -> tuple[Query, Searched]:
-    """What to look for and where, from a question and its filters.
+def scope(view: View, question: str, filters: Filters, bare: str | None = None) -> tuple[Query, Searched]:
+    """What to look for and where, from a question (with what history added to the ``bare`` one) and its filters.
 
     Raises:
         FilterUnknown: when a filter names an article or an author that is not there.
@@ -84,18 +90,27 @@ def scope(view: View, question: str, filters: Filters) -> tuple[Query, Searched]
         filters.to_dict(),
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words)
-    return Query(names.searched(generation, words), quoted, rows), searched
+    return Query(names.searched(generation, words), quoted, rows, bare), searched
 
 
 def look(view: View, encoder: Encoder, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
     generation = view.generation
-    vector = encoder.encode_questions([query.words])[0]
+    vector = vector_of(encoder, query)
     if not query.quoted:
         return candidates(generation, vector, query.words, query.rows)
     found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
     mentions = [row for row in found.tolist() if all(holds(generation.text(row), phrase) for phrase in query.quoted)]
     return weigh(generation, vector, query.words, np.array(sorted(mentions), dtype=np.int64))
+
+
+def vector_of(encoder: Encoder, query: Query) -> Floats:
+    """The question's vector; a follow-up's leans to what is asked now, and half as much to what it was asked after."""
+    if query.bare is None:
+        return encoder.encode_questions([query.words])[0]
+    bare, full = encoder.encode_questions([query.bare, query.words])
+    mixed: Floats = (bare + HISTORY * full) / np.linalg.norm(bare + HISTORY * full)
+    return mixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +146,7 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
 
 
 def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
-    vector = encoder.encode_questions([query.words])[0]
-    return candidates(view.generation, vector, query.words, query.rows, depth=count)
+    return candidates(view.generation, vector_of(encoder, query), query.words, query.rows, depth=count)
 
 
 def signals(view: View, found: Found, row: int) -> Signals:
