@@ -106,10 +106,11 @@ def look(view: View, encoder: Encoder, query: Query) -> Candidates:
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
     """The question's vector; a follow-up's leans to what is asked now, and half as much to what it was asked after."""
+    full: Floats = encoder.encode_questions([query.words])[0]
     if query.bare is None:
-        return encoder.encode_questions([query.words])[0]
-    bare, full = encoder.encode_questions([query.bare, query.words])
-    mixed: Floats = (bare + HISTORY * full) / np.linalg.norm(bare + HISTORY * full)
+        return full
+    mixed: Floats = encoder.encode_questions([query.bare])[0] + HISTORY * full
+    mixed /= np.linalg.norm(mixed)
     return mixed
 
 
