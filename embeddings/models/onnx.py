@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import numpy as np
 import onnxruntime
@@ -49,10 +49,28 @@ def threads() -> int:
     return int(value)
 
 
+class Files(Protocol):
+    """Where a graph and its tokeniser come from; `Weights` and the judge's own files are such."""
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        ...
+
+    @property
+    def sha256(self) -> Mapping[str, str]:
+        """Hexadecimal hash by file name."""
+        ...
+
+    def read(self, file: str) -> bytes:
+        """The bytes of one file, after their hash was checked."""
+        ...
+
+
 class _Graph:
     """One ONNX graph with its tokeniser; safe for many threads."""
 
-    def __init__(self, weights: Weights, strategy: str) -> None:
+    def __init__(self, weights: Files, strategy: str) -> None:
         self._tokenizer = Tokenizer.from_str(weights.read("tokenizer.json").decode("utf-8"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS, strategy=strategy)
@@ -92,7 +110,7 @@ class _Graph:
         return self._pool.map(work, items)
 
 
-def _fingerprint(weights: Weights, *settings: object) -> str:
+def _fingerprint(weights: Files, *settings: object) -> str:
     """Hash of everything that decides what comes out."""
     parts = [weights.name, *(weights.sha256[file] for file in sorted(weights.sha256)), MAX_TOKENS, MAX_CHARACTERS, *settings]
     return hashlib.sha256("\n".join(str(part) for part in parts).encode()).hexdigest()

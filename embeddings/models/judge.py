@@ -1,0 +1,101 @@
+"""The judge: one small model that says which text answers a question, and whether it does. See ``docs/judge.md``.
+
+Its weights are data of this package; its tokeniser is the reranker's. Trained by ``embeddings.training``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.errors import ModelCorrupt, ModelMissing
+from embeddings.models.onnx import _fingerprint, _Graph
+from embeddings.models.weights import MS_MARCO_L12
+
+NAME = "inquote-judge"
+GRAPH_SHA256 = ""
+"""Of ``data/judge.onnx``; empty while none is shipped."""
+
+_INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeFiles:
+    """The judge's graph beside this module, and the reranker's tokeniser.
+
+    Attributes:
+        graph: where the graph lies.
+        graph_sha256: the hash it must have.
+    """
+
+    graph: Path = Path(__file__).parent / "data" / "judge.onnx"
+    graph_sha256: str = GRAPH_SHA256
+
+    @property
+    def name(self) -> str:
+        """What a user types after ``--reranker``."""
+        return NAME
+
+    @property
+    def sha256(self) -> Mapping[str, str]:
+        """Hexadecimal hash by file name."""
+        return {"model.onnx": self.graph_sha256, "tokenizer.json": MS_MARCO_L12.sha256["tokenizer.json"]}
+
+    def read(self, file: str) -> bytes:
+        """The bytes of one file, after their hash was checked.
+
+        Raises:
+            ModelMissing: when the file is not installed.
+            ModelCorrupt: when the hash is another one.
+        """
+        if file != "model.onnx":
+            return MS_MARCO_L12.read(file)
+        try:
+            data = self.graph.read_bytes()
+        except OSError as fault:
+            raise ModelMissing(f"{NAME}: cannot read {self.graph} ({fault.strerror}); {_INSTEAD}") from fault
+        found = hashlib.sha256(data).hexdigest()
+        if found != self.graph_sha256:
+            raise ModelCorrupt(f"{NAME}: {self.graph} has SHA-256 {found[:12]}..., not {self.graph_sha256[:12]}...; {_INSTEAD}")
+        return data
+
+
+class OnnxJudge:
+    """Two logits for a question and a text read together; a `Reranker` too.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when its files are not there, not the expected ones, or cannot be loaded.
+    """
+
+    def __init__(self, files: JudgeFiles | None = None) -> None:
+        files = files or JudgeFiles()
+        self.name = files.name
+        self.fingerprint = _fingerprint(files, "judge")
+        try:
+            self._graph = _Graph(files, "longest_first")
+        except ModelCorrupt as fault:
+            raise ModelCorrupt(f"{fault}" if _INSTEAD in f"{fault}" else f"{fault}, or {_INSTEAD}") from fault
+
+    def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Rank logit and answer logit of each text: shape ``(len(texts), 2)``.
+
+        The rank logit says which of several texts, on the reranker's own scale; the sigmoid of the answer logit says how
+        likely it is that the text answers the question.
+        """
+
+        def one(text: str) -> NDArray[np.float32]:
+            return self._graph.run(self._graph.tokens(question, text))
+
+        logits = np.empty((len(texts), 2), dtype=np.float32)
+        for row, pair in enumerate(self._graph.each(one, texts)):
+            logits[row] = pair
+        return logits
+
+    def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Rank logit of each text: shape ``(len(texts),)``."""
+        return np.ascontiguousarray(self.judge(question, texts)[:, 0])

@@ -1,0 +1,140 @@
+"""The sets the judge learns from, as sentences and questions, and which articles are held out.
+
+Every set has the same files: ``corpus.jsonl`` (one article a line) and ``questions.jsonl``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from embeddings.articles.article import Span
+from embeddings.articles.segment import segment
+
+SEED = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article.
+
+    Attributes:
+        article: its id.
+        title: the article's title, or an empty string.
+        span: its place in the article's text.
+        text: the sentence on one line.
+        before: the sentence before it in the same paragraph, or an empty string.
+    """
+
+    article: str
+    title: str
+    span: Span
+    text: str
+    before: str
+
+    @property
+    def in_context(self) -> str:
+        """The sentence after the one before it, as the program shows it to the judge a second time."""
+        return f"{self.before} {self.text}" if self.before else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question.
+
+    Attributes:
+        gold: spans that answer it, by article; empty for a question without an answer.
+        answers: the short answers where the set has them, otherwise the gold text.
+        passage: where the question was asked of one paragraph only: that article and span. An unanswerable question of
+            this kind has no answer there.
+        plausible: what a careless reader would take for an answer.
+    """
+
+    id: str
+    text: str
+    gold: dict[str, tuple[Span, ...]]
+    answers: tuple[str, ...] = ()
+    passage: tuple[str, Span] | None = None
+    plausible: tuple[str, ...] = ()
+
+    @property
+    def answerable(self) -> bool:
+        """Whether anything answers it."""
+        return bool(self.gold)
+
+    def is_gold(self, sentence: Sentence) -> bool:
+        """Whether a gold span touches the sentence."""
+        return any(span.overlaps(sentence.span) for span in self.gold.get(sentence.article, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """One set: sentences by article in the order of the text, and questions."""
+
+    name: str
+    articles: dict[str, tuple[Sentence, ...]]
+    questions: tuple[Question, ...]
+
+    def within(self, question: Question) -> tuple[Sentence, ...]:
+        """The sentences a question can be answered from when its passage, or otherwise its articles, are given."""
+        if question.passage is not None:
+            article, span = question.passage
+            return tuple(s for s in self.articles[article] if s.span.overlaps(span))
+        return tuple(s for article in question.gold for s in self.articles.get(article, ()))
+
+
+def load(folder: Path, *, articles: int | None = None) -> Set:
+    """One set from its folder; of a large corpus without questions only as many articles as asked for, by their hash."""
+    rows = list(_rows(folder / "corpus.jsonl"))
+    if articles is not None:
+        rows = sorted(rows, key=lambda row: share(row["doc_id"]))[:articles]
+    texts = {row["doc_id"]: tuple(_sentences(row)) for row in rows}
+    path = folder / "questions.jsonl"
+    questions = tuple(_question(row) for row in _rows(path)) if path.exists() else ()
+    return Set(folder.name, texts, questions)
+
+
+def share(name: str, seed: int = SEED) -> float:
+    """A number from 0 to 1 that depends on nothing but the name and the seed."""
+    return int.from_bytes(hashlib.sha256(f"{seed}:{name}".encode()).digest()[:8], "big") / 2**64
+
+
+def held_out(names: Sequence[str], count: int) -> frozenset[str]:
+    """The ``count`` names with the smallest hashes: always the same ones."""
+    return frozenset(sorted(names, key=share)[:count])
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def _sentences(row: dict[str, Any]) -> Iterator[Sentence]:
+    text: str = row["text"]
+    before, paragraph = "", -1
+    for found in segment(text).sentences:
+        if found.paragraph != paragraph:
+            before, paragraph = "", found.paragraph
+        line = " ".join(found.span.of(text).split())
+        yield Sentence(row["doc_id"], str(row.get("title") or ""), found.span, line, before)
+        before = line
+
+
+def _question(row: dict[str, Any]) -> Question:
+    by_article: dict[str, list[list[int]]] = row.get("spans_by_doc") or (
+        {row["doc_id"]: row["spans"]} if row.get("spans") else {}
+    )
+    passage = row.get("passage")
+    return Question(
+        id=row["qid"],
+        text=" ".join(row["question"].split()),
+        gold={article: tuple(Span(a, b) for a, b in spans) for article, spans in by_article.items()} if row["answerable"] else {},
+        answers=tuple(row.get("answers") or ()),
+        passage=(row["doc_id"], Span(*passage)) if passage else None,
+        plausible=tuple(row.get("plausible_answers") or ()),
+    )

@@ -1,0 +1,110 @@
+"""The sets, divided by article into what is trained on and what the model is chosen on, and the groups made of the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+
+from embeddings.models.protocols import Encoder
+from embeddings.training.corpora import SEED, Question, Sentence, Set, held_out, load, share
+from embeddings.training.groups import Group, Maker, unlabelled
+from embeddings.training.near import Near, encoded
+
+SQUAD = "squad2_cs224n_dev"
+SQUAD_HELD_OUT = 4
+SELQA_HELD_OUT = 0.12
+HOTPOT_HELD_OUT = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """One set in two parts that share no article with a question in it."""
+
+    train: Set
+    held_out: Set
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Everything that is read for training and choosing.
+
+    Attributes:
+        speeches: articles without questions, in the public domain; further negatives and texts for distilling.
+    """
+
+    squad: Divided
+    selqa: Divided
+    hotpot: Divided
+    musique: Divided
+    speeches: Set
+
+    @property
+    def sets(self) -> tuple[Divided, ...]:
+        """Those with questions."""
+        return (self.squad, self.selqa, self.hotpot, self.musique)
+
+
+def sources(shared: Path) -> Sources:
+    """The sets from the folder that holds ``train``, ``eval`` and ``scale``."""
+    squad = load(shared / "eval" / SQUAD)
+    asked = sorted({article for question in squad.questions for article in _articles(question)})
+    selqa, hotpot = load(shared / "train" / "selqa"), load(shared / "train" / "hotpotqa_100")
+    # Sections of one Wikipedia article stay together: their titles begin alike.
+    sections = {name: sentences[0].title.partition(" — ")[0] for name, sentences in selqa.articles.items() if sentences}
+    questions = frozenset(q.id for q in hotpot.questions if share(q.id) < HOTPOT_HELD_OUT)
+    apart = frozenset(a for q in hotpot.questions if q.id in questions for a in q.gold)
+    musique = load(shared / "train" / "musique_100")
+    return Sources(
+        squad=divided(squad, held_out(asked, SQUAD_HELD_OUT)),
+        selqa=divided(selqa, frozenset(name for name, title in sections.items() if share(title) < SELQA_HELD_OUT)),
+        hotpot=divided(hotpot, apart),
+        musique=divided(musique, frozenset()),
+        speeches=load(shared / "scale" / "us_speeches", articles=24),
+    )
+
+
+def divided(data: Set, apart: frozenset[str]) -> Divided:
+    """A set in two: questions and articles that touch ``apart``, and the others."""
+
+    def part(held: bool) -> Set:
+        return replace(
+            data,
+            articles={name: sentences for name, sentences in data.articles.items() if (name in apart) is held},
+            questions=tuple(q for q in data.questions if bool(_articles(q) & apart) is held),
+        )
+
+    train = part(held=False)
+    held = part(held=True)
+    # A held-out question may also need an article that is trained on: it keeps its sentences, the questions stay apart.
+    needed = {a: data.articles[a] for q in held.questions for a in _articles(q) if a in data.articles}
+    return Divided(train, replace(held, articles={**held.articles, **needed}))
+
+
+def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED) -> list[Group]:
+    """All groups to train on, the same for the same seed and encoder."""
+    random = Random(seed)
+    corpus = [*(s for d in found.sets for s in _sentences(d.train)), *_sentences(found.speeches)]
+    near = Near(corpus, encoded(encoder, [s.text for s in corpus], cache / "sentences.npz", questions=False))
+    questions = [q for d in found.sets for q in d.train.questions]
+    texts = [q.text for q in questions]
+    vectors = dict(zip(texts, encoded(encoder, texts, cache / "questions.npz", questions=True), strict=True))
+    made: list[Group] = []
+    for part, short, whole in (
+        (found.squad, True, True),
+        (found.selqa, False, True),
+        (found.hotpot, False, False),
+        (found.musique, True, False),
+    ):
+        made += Maker(part.train, near, vectors, random, short=short, whole=whole).all()
+    made += unlabelled(questions, near, vectors, 1_500, random)
+    return made
+
+
+def _articles(question: Question) -> set[str]:
+    return {*question.gold, *([question.passage[0]] if question.passage else [])}
+
+
+def _sentences(data: Set) -> Iterable[Sentence]:
+    return (sentence for sentences in data.articles.values() for sentence in sentences)

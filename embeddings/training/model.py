@@ -1,0 +1,103 @@
+"""The zero-shot reranker's int8 ONNX graph, back as a torch model that can be trained, with a second output.
+
+A quantised weight is ``(integer - zero point) * scale``; ONNX keeps a linear layer's matrix transposed. The names of the
+parameters stand in the names of the graph's nodes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+import onnx
+import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
+from transformers import BertConfig, BertForSequenceClassification
+
+from embeddings.errors import ModelCorrupt
+from embeddings.models.weights import MS_MARCO_L12, Weights
+
+RANK, ANSWER = 0, 1
+"""The two outputs: which text of several (unbounded), and whether it answers (a logit; sigmoid gives a probability)."""
+
+_LINEAR = re.compile(r"/(bert/.*|classifier)/(?:MatMul|Gemm)")
+
+State = dict[str, torch.Tensor]
+
+
+def config(layers: int = 12) -> BertConfig:
+    """The shape of ms-marco-MiniLM-L-12-v2, with two outputs."""
+    return BertConfig(  # type: ignore[call-arg]
+        vocab_size=30522,
+        hidden_size=384,
+        num_hidden_layers=layers,
+        num_attention_heads=12,
+        intermediate_size=1536,
+        num_labels=2,
+        attn_implementation="sdpa",
+    )
+
+
+def zero_shot(weights: Weights = MS_MARCO_L12) -> BertForSequenceClassification:
+    """The reranker as it was published, but for what quantising lost; its answer logit starts as a copy of its rank logit.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when the graph is not installed or not the one expected.
+    """
+    state = {
+        name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in dequantised(weights.read("model.onnx")).items()
+    }
+    for name in ("classifier.weight", "classifier.bias"):
+        state[name] = torch.cat([state[name], state[name]])
+    model = BertForSequenceClassification(config())
+    missing = model.load_state_dict(state, strict=False)
+    if missing.missing_keys or missing.unexpected_keys:
+        raise ModelCorrupt(f"{weights.name}: its graph does not hold the weights of a 12-layer BERT classifier; reinstall it")
+    model.eval()  # type: ignore[no-untyped-call]
+    return model
+
+
+def dequantised(graph: bytes) -> dict[str, NDArray[np.float32]]:
+    """Float weights by the names torch gives them, from an int8 ONNX graph of a BERT classifier."""
+    loaded = onnx.load_from_string(graph).graph
+    tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in loaded.initializer}
+    state: dict[str, NDArray[np.float32]] = {}
+    for node in loaded.node:
+        if (name := linear_name(node)) is not None:
+            state[f"{name}.weight"] = _floats(tensors, node.input[1].removesuffix("_quantized")).T
+    for name, value in tensors.items():
+        if not name.startswith(("bert.", "classifier")):
+            continue
+        if name.endswith("_quantized"):
+            # Embeddings only: a linear layer that kept its name is already there, transposed.
+            name = name.removesuffix("_quantized")
+            if name not in state:
+                state[name] = _floats(tensors, name)
+        elif not name.endswith(("_scale", "_zero_point")):
+            state[name] = value.astype(np.float32)
+    return state
+
+
+def linear_name(node: onnx.NodeProto) -> str | None:
+    """The torch name of the linear layer that a node multiplies for, or None when it is not one of those."""
+    match = _LINEAR.match(node.name) if node.op_type == "MatMulInteger" else None
+    return match.group(1).replace("/", ".") if match else None
+
+
+def _floats(tensors: Mapping[str, NDArray[np.generic]], name: str) -> NDArray[np.float32]:
+    integers, zero, scale = (tensors[name + part].astype(np.float32) for part in ("_quantized", "_zero_point", "_scale"))
+    return np.asarray((integers - zero) * scale, dtype=np.float32)
+
+
+def mixed(first: Mapping[str, torch.Tensor], second: Mapping[str, torch.Tensor], share: float) -> State:
+    """Weights on the line between two models: ``(1 - share) * first + share * second``.
+
+    The answer output is the second model's, undiluted: the first has never learnt it. Source: Wortsman et al. 2022,
+    "Robust fine-tuning of zero-shot models" (WiSE-FT).
+    """
+    state = {name: (1 - share) * first[name] + share * value for name, value in second.items()}
+    for name in ("classifier.weight", "classifier.bias"):
+        state[name][ANSWER] = second[name][ANSWER]
+    return state

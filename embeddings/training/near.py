@@ -1,0 +1,75 @@
+"""Which sentences retrieval would bring up for a question: nearest in the space of the default encoder."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from embeddings.models.protocols import Encoder
+from embeddings.training.corpora import Sentence
+
+
+class Near:
+    """Sentences with their vectors.
+
+    Args:
+        sentences: what may come up.
+        vectors: one unit vector a sentence, shape ``(len(sentences), d)``.
+        every: only each ``every``-th sentence comes up as one from elsewhere: a search over all of them for each question
+            takes longer than training does.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence], vectors: NDArray[np.float32], every: int = 6) -> None:
+        self.sentences = tuple(sentences)
+        self._vectors = vectors
+        self._some = np.arange(0, len(self.sentences), every)
+        self._some_vectors = np.ascontiguousarray(vectors[self._some])
+        rows: dict[str, list[int]] = {}
+        for row, sentence in enumerate(self.sentences):
+            rows.setdefault(sentence.article, []).append(row)
+        self._rows = {article: np.array(where) for article, where in rows.items()}
+
+    def of_article(self, question: NDArray[np.float32], article: str, k: int) -> list[Sentence]:
+        """The ``k`` nearest of one article, nearest first."""
+        rows = self._rows.get(article, np.empty(0, dtype=np.int64))
+        return self._best(self._vectors[rows] @ question, rows, k)
+
+    def elsewhere(self, question: NDArray[np.float32], articles: frozenset[str], k: int) -> list[Sentence]:
+        """The ``k`` nearest that stand in none of ``articles``."""
+        everywhere = self._best(self._some_vectors @ question, self._some, k + 50)
+        return [sentence for sentence in everywhere if sentence.article not in articles][:k]
+
+    def _best(self, scores: NDArray[np.float32], rows: NDArray[np.int64], k: int) -> list[Sentence]:
+        # Stable, so that equal scores keep the order of the text.
+        return [self.sentences[rows[i]] for i in np.argsort(-scores, kind="stable")[:k]]
+
+
+def encoded(encoder: Encoder, texts: Sequence[str], cache: Path, *, questions: bool) -> NDArray[np.float32]:
+    """Vectors of texts, kept in a file from one run to the next; only texts not met before are encoded.
+
+    Args:
+        encoder: makes the vectors.
+        texts: what to encode.
+        cache: a ``.npz`` file, written when anything was new; it belongs to one encoder.
+        questions: whether the texts are questions.
+    """
+    keys = [hashlib.sha256(text.encode()).digest() for text in texts]
+    known: dict[bytes, NDArray[np.float32]] = {}
+    if cache.exists():
+        with np.load(cache) as stored:
+            if str(stored["fingerprint"]) == encoder.fingerprint:
+                known = dict(zip(map(bytes, stored["keys"]), stored["vectors"], strict=True))
+    missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    new = sorted(missing, key=lambda key: (len(missing[key]), key))
+    encode = encoder.encode_questions if questions else encoder.encode_passages
+    for start in range(0, len(new), 1_000):
+        part = new[start : start + 1_000]
+        known.update(zip(part, encode([missing[key] for key in part]), strict=True))
+        # Written as it goes, so that an interrupted run loses little.
+        stored_keys = np.array([np.frombuffer(key, dtype=np.uint8) for key in known])
+        np.savez(cache, fingerprint=encoder.fingerprint, keys=stored_keys, vectors=np.stack(list(known.values())))
+    return np.stack([known[key] for key in keys])
