@@ -14,6 +14,7 @@ class Desk:
         self.page = page
         self.address = address
         self.faults: list[str] = []
+        self.number = 0  # of the last turn; turns are numbered on when a new conversation begins
         page.on("console", lambda m: self.faults.append(f"console: {m.text}") if m.type == "error" else None)
         page.on("pageerror", lambda error: self.faults.append(f"error: {error}"))
         page.on("request", lambda request: self._seen(request.url))
@@ -24,6 +25,7 @@ class Desk:
             self.faults.append(f"request: {url}")
 
     def open(self, query: str = "") -> Desk:
+        self.number = 0
         self.page.goto(f"{self.address}/{query}")
         self.page.wait_for_selector("#question textarea")
         self.page.wait_for_selector(".conversation[data-ready]")
@@ -35,12 +37,12 @@ class Desk:
 
     def ask(self, question: str) -> Locator:
         """Type, press Enter, wait for the answer; gives its turn."""
-        number = self.turns + 1
         self.page.fill("#question textarea", question)
         self.page.press("#question textarea", "Enter")
-        return self.turn(number)
+        return self.turn(self.number + 1)
 
     def turn(self, number: int) -> Locator:
+        self.number = max(self.number, number)
         turn = self.page.locator(f"#turn-{number}[aria-busy=false]")
         try:
             turn.wait_for()

@@ -15,6 +15,8 @@ window.inquote = (() => {
   // The conversation: each turn is replaced by itself, so that what is unfolded or selected elsewhere stays.
   function showTurn(log, update, welcome) {
     if (!update) return;
+    log.dataset.ready = "true";
+    if (update.ready) return;
     if (update.clear) {
       log.innerHTML = welcome;
       return;

@@ -2,7 +2,6 @@
 const log = element.querySelector(".conversation");
 const welcome = log.innerHTML;
 watch("value", () => window.inquote.showTurn(log, props.value, welcome));
-log.dataset.ready = "true";
 
 function open(where) {
   window.inquote.showChosen(where);

@@ -136,6 +136,8 @@ def wire(
         yield from ask(_of(event).get("question"), session, *values)
 
     def arrive(session: Session, request: gr.Request) -> Iterator[Update]:
+        # The first event of a page: once it has come back, everything else is wired too.
+        yield {"ready": True}, gr.skip(), gr.skip(), gr.skip(), gr.skip()
         try:
             text, chosen = handlers.from_link(list(request.query_params.multi_items()))
         except InquoteError as error:
