@@ -171,10 +171,22 @@ def _names_in(text: str, line: str, first: bool) -> Iterator[tuple[str, str]]:
             yield names, "line that begins with “By”"
     others = [piece for piece in pieces if not _is_date(piece)]
     if first and len(others) == 1:
-        if split_names(others[0], alone=True) and not used_as_words(others[0], text):
+        names = split_names(others[0], alone=True)
+        if names and not used_as_words(others[0], text) and not any(_is_subject(name, text) for name in names):
             yield others[0], "name alone on a line before the text"
         elif (m := _ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             yield m[1], "name and occupation on a line before the text"
+
+
+def _is_subject(name: str, text: str) -> bool:
+    """Whether the article is about the one whose name stands over it: an entry on a person, not an article by them.
+
+    The end is not looked at, where articles introduce their authors.
+    """
+    after = text.find(name) + len(name)
+    body = text[after : max(after, len(text) - min(600, len(text) // 4))]
+    last = name.split()[-1].rstrip(".")
+    return name in body or len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", body)) >= 3 or last in text[after : after + 200]
 
 
 def _leading_names(rest: str) -> str | None:
@@ -250,5 +262,5 @@ def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
     if not is_name(bare, alone=True):
         return
     said.aside(last.span, SetAside.BYLINE, "name alone on the last line")
-    if not _written_about(bare, text, parts, last):
+    if not _written_about(bare, text, parts, last) and not used_as_words(bare, text):
         said.fact("author", bare, "name alone on the last line", last.span)

@@ -65,6 +65,9 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         return False
     if not all(_TOKEN.fullmatch(word) for word in words) or any(_common(word, never) for word in words):
         return False
+    # "Jr." and initials end in a full stop; other words that do are sentences.
+    if any(word.endswith(".") and len(word.replace(".", "")) > 3 for word in words):
+        return False
     proper = [word for word in words if word[0].isupper()]
     others = [word for word in words if not word[0].isupper()]
     # At least two proper words, the last of them more than an initial; the rest only particles ("de", "bin").
@@ -83,5 +86,6 @@ def split_names(text: str, *, alone: bool = False) -> list[str]:
 
 
 def used_as_words(name: str, text: str) -> bool:
-    """Whether each word of ``name`` also occurs in ``text`` in lower case, which names do not ("Climate Change")."""
-    return all(re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", text) for word in name.split())
+    """Whether a word of ``name`` also occurs in ``text`` in lower case, which words of names seldom do ("Bali Paradise")."""
+    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2}
+    return any(re.search(rf"(?<![\w’'.@/-]){re.escape(word)}(?![\w’'@/-])", text) for word in words)

@@ -35,6 +35,7 @@ def author(text: str) -> str | None:
         ),
         (f"{BODY}\nJane Doe", "Jane Doe"),
         (f"Climate Change\n{BODY} It is about climate change.", None),
+        (f"Jim Thorpe\nJim Thorpe was an athlete from Oklahoma, whom many remember. {BODY}", None),
         (f"By all accounts it was late\n{BODY}", None),
         (f"By Staff Reporter\n{BODY}", None),
         (f"{BODY}\nThe author is a security analyst.", None),
