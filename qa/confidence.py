@@ -11,9 +11,9 @@ from dataclasses import astuple, dataclass
 
 from qa.names import fold
 
-THRESHOLD = 0.15
+THRESHOLD = 0.12
 """Below this, silence. A confidence of 0.5 means even odds; the threshold lies lower because nearly every question that the
-articles answer lies above 0.15 and nearly every question about something else far below (docs/quality.md, "Silence")."""
+articles answer lies above 0.12 and nearly every question about something else far below (docs/quality.md, "Silence")."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[\w,;:’'\")] )[A-Z][\w'’-]+")
