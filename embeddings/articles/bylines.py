@@ -171,8 +171,8 @@ def _names_in(text: str, line: str, first: bool) -> Iterator[tuple[str, str]]:
             yield names, "line that begins with “By”"
     others = [piece for piece in pieces if not _is_date(piece)]
     if first and len(others) == 1:
-        names = split_names(others[0], alone=True)
-        if names and not used_as_words(others[0], text) and not any(_is_subject(name, text) for name in names):
+        people = split_names(others[0], alone=True)
+        if people and not used_as_words(others[0], text) and not any(_is_subject(name, text) for name in people):
             yield others[0], "name alone on a line before the text"
         elif (m := _ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             yield m[1], "name and occupation on a line before the text"
