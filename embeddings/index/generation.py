@@ -41,8 +41,7 @@ class Generation:
         self.folder = folder
         self.manifest = manifest
         self.number = manifest.number
-        own = (vectors.EXACT_FILE,)  # which `vectors` opens itself
-        names = [name for name, entry in manifest.files.items() if name.endswith(".npy") and entry.at_open and name not in own]
+        names = [name for name, entry in manifest.files.items() if name.endswith(".npy") and entry.at_open]
         self._arrays = {name: _map_array(folder / name) for name in names}
         try:
             self._assemble()

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.errors import IndexCorrupt, SettingInvalid
-from embeddings.index.files import FileEntry, Writer, damaged, write_array
+from embeddings.index.files import FileEntry, Writer, damaged
 
 faiss: Any = _faiss  # its type stubs lack much of what it has
 
@@ -23,18 +23,14 @@ Floats = NDArray[np.float32]
 Rows = NDArray[np.int64]
 
 FILE: Final = "vectors.faiss"
-EXACT_FILE: Final = "vectors.exact.npy"
 
 FLAT_UP_TO: Final = 300_000
 """Passages up to which every vector is compared: exact, nothing to train, and still tens of milliseconds."""
 
-SQ8_UP_TO: Final = 2_000_000
-"""Passages up to which 8-bit vectors are scanned and the best rescored exactly; a graph beyond."""
+HALF_UP_TO: Final = 2_000_000
+"""Passages up to which every vector is compared at half precision: half the bytes to read; a graph over the same beyond."""
 
-KINDS: Final = ("flat", "sq8", "hnsw")
-
-_RESCORED = 8
-"""An approximate index gives this many times as many candidates as asked for; they are scored again exactly."""
+KINDS: Final = ("flat", "half", "hnsw")
 
 _TIE = 1e-6
 """Scores nearer than this may be one score: FAISS and NumPy round the same product differently."""
@@ -58,61 +54,47 @@ def choose(count: int, override: str | None = None) -> str:
         return override
     if count <= FLAT_UP_TO:
         return "flat"
-    return "sq8" if count <= SQ8_UP_TO else "hnsw"
+    return "half" if count <= HALF_UP_TO else "hnsw"
 
 
 def write(folder: Path, vectors: Floats, kind: str) -> dict[str, FileEntry]:
     """Build an index of ``vectors``, shape ``(n, d)``, row ``i`` for passage ``i``, and write it, synced.
 
-    An approximate kind also keeps the vectors at half precision, to score candidates again and to build from later.
+    Half precision loses about a thousandth of a score, once: building again from what was stored gives the same bytes.
     """
     count, dimension = vectors.shape
     faiss.omp_set_num_threads(_THREADS)  # searching sets it to one
     index = _empty(kind, dimension)
-    if kind != "flat":
-        # What later builds start from is what was stored, so that building twice gives the same index twice.
-        exact = vectors.astype(np.float16)
-        if count:
-            index.train(_sample(exact))
-        for start in range(0, count, _BLOCK):
-            index.add(exact[start : start + _BLOCK].astype(np.float32))
-        files = {EXACT_FILE: write_array(folder / EXACT_FILE, exact)}
-    else:
-        if count:
-            index.add(np.ascontiguousarray(vectors, dtype=np.float32))
-        files = {}
+    for start in range(0, count, _BLOCK):
+        index.add(np.ascontiguousarray(vectors[start : start + _BLOCK], dtype=np.float32))
     writer = Writer(folder / FILE)
     try:
         faiss.write_index(index, faiss.PyCallbackIOWriter(writer.write, 1 << 20))
-        files[FILE] = writer.close()
+        return {FILE: writer.close()}
     except BaseException:
         writer.abandon()
         raise
-    return files
 
 
 def _empty(kind: str, dimension: int) -> Any:
     if kind == "flat":
         return faiss.IndexFlatIP(dimension)
-    if kind == "sq8":
-        return faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT)
-    index = faiss.IndexHNSWSQ(dimension, faiss.ScalarQuantizer.QT_8bit, 32, faiss.METRIC_INNER_PRODUCT)
-    index.hnsw.efConstruction = 80
+    half = faiss.ScalarQuantizer.QT_fp16
+    if kind == "half":
+        index = faiss.IndexScalarQuantizer(dimension, half, faiss.METRIC_INNER_PRODUCT)
+    else:
+        index = faiss.IndexHNSWSQ(dimension, half, 32, faiss.METRIC_INNER_PRODUCT)
+        index.hnsw.efConstruction = 80
+    # Half precision has nothing to learn from the vectors.
+    index.train(np.zeros((1, dimension), dtype=np.float32))
     return index
-
-
-def _sample(exact: NDArray[np.float16], most: int = 50_000) -> Floats:
-    """Evenly spaced rows to train on; no chance is involved, so that a build can be repeated."""
-    step = max(1, len(exact) // most)
-    return np.ascontiguousarray(exact[::step].astype(np.float32))
 
 
 class VectorIndex:
     """An opened index, read-only and safe for threads."""
 
-    def __init__(self, index: Any, exact: NDArray[np.float16] | None, kind: str) -> None:
+    def __init__(self, index: Any, kind: str) -> None:
         self._index = index
-        self._exact = exact
         self.kind = kind
 
     def __len__(self) -> int:
@@ -120,8 +102,6 @@ class VectorIndex:
 
     def get(self, rows: Rows) -> Floats:
         """The stored vectors of ``rows``: shape ``(len(rows), d)``."""
-        if self._exact is not None:
-            return self._exact[rows].astype(np.float32)
         out: Floats = np.empty((len(rows), self._index.d), dtype=np.float32)
         if len(rows):
             self._index.reconstruct_batch(np.ascontiguousarray(rows, dtype=np.int64), out)
@@ -140,10 +120,10 @@ class VectorIndex:
         count = len(self)
         if k <= 0 or count == 0:
             return np.empty(0, np.int64), np.empty(0, np.float32)
-        candidates = self._flat(vector, k) if self.kind == "flat" else self._approximate(vector, k * _RESCORED)
+        candidates = self._by_graph(vector, k) if self.kind == "hnsw" else self._by_scan(vector, k)
         return _best(candidates, self._products(vector, candidates), k)
 
-    def _flat(self, vector: Floats, k: int) -> Rows:
+    def _by_scan(self, vector: Floats, k: int) -> Rows:
         """At least ``k`` best rows, and every row that ties with the last: FAISS breaks ties as it likes."""
         wanted = min(k + 8, len(self))
         while True:
@@ -152,10 +132,9 @@ class VectorIndex:
                 return found
             wanted = min(wanted * 4, len(self))
 
-    def _approximate(self, vector: Floats, wanted: int) -> Rows:
-        wanted = min(max(wanted, 64), len(self))
-        parameters = faiss.SearchParametersHNSW(efSearch=max(128, wanted)) if self.kind == "hnsw" else None
-        return self._ask(vector, wanted, parameters)[1]
+    def _by_graph(self, vector: Floats, k: int) -> Rows:
+        wanted = min(max(2 * k, 64), len(self))
+        return self._ask(vector, wanted, faiss.SearchParametersHNSW(efSearch=max(128, wanted)))[1]
 
     def _ask(self, vector: Floats, k: int, parameters: Any = None) -> tuple[Floats, Rows]:
         question = np.ascontiguousarray(vector, dtype=np.float32).reshape(1, -1)
@@ -194,10 +173,7 @@ def load(folder: Path, kind: str, count: int, dimension: int) -> VectorIndex:
         raise IndexCorrupt(damaged(path, "is not a vector index")) from fault
     if (index.ntotal, index.d, index.metric_type) != (count, dimension, faiss.METRIC_INNER_PRODUCT):
         raise IndexCorrupt(damaged(path, f"holds {index.ntotal} x {index.d} numbers where {count} x {dimension} are expected"))
-    exact = None if kind == "flat" else np.load(folder / EXACT_FILE, mmap_mode="r", allow_pickle=False)
-    if exact is not None and exact.shape != (count, dimension):
-        raise IndexCorrupt(damaged(folder / EXACT_FILE, f"has shape {exact.shape} where {(count, dimension)} is expected"))
-    return VectorIndex(index, exact, kind)
+    return VectorIndex(index, kind)
 
 
 def _read(path: Path) -> Any:

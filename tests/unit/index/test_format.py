@@ -57,7 +57,7 @@ def test_the_snippet_of_the_documentation_decodes_an_index(tmp_path: Path) -> No
 
 
 def test_the_documentation_names_every_file_with_its_type_and_no_other(articles: Path, index: Path, encoder: FakeEncoder) -> None:
-    build([articles], index, encoder=encoder, vector_index="sq8")
+    build([articles], index, encoder=encoder, vector_index="half")
     generation = open_generation(index)
     document = DOCUMENT.read_text(encoding="utf-8")
     table = document[document.index("| file |") : document.index("Opening hashes")]
