@@ -39,7 +39,7 @@ def test_axe_finds_nothing_serious_in_any_state(visit: Visit, seeds_page: str, s
     assert serious(desk) == []
     desk.page.keyboard.press("Escape")
     silent = desk.ask("How do I bake sourdough bread?")
-    silent.locator("details.nearest summary").click()
+    silent.locator("details.nearest > summary").click()
     desk.page.get_by_role("button", name="Filters").click()
     desk.page.click("#send")
     desk.trouble()
@@ -74,7 +74,7 @@ def test_everything_is_reached_by_keyboard(visit: Visit, seeds_page: str) -> Non
     expect(desk.page.locator("mark.chosen")).to_have_count(0)
     assert desk.page.evaluate(focused) == "open"
     desk.page.get_by_role("tab", name="Ask").focus()
-    keyboard.press("ArrowRight")
+    keyboard.press("Tab")
     keyboard.press("Enter")
     expect(desk.page.get_by_role("tab", name="Articles")).to_have_attribute("aria-selected", "true")
 
@@ -107,7 +107,7 @@ def urdu_page(folder: Path, browser: Browser) -> Iterator[str]:
 def test_quotations_from_right_to_left_stand_right(visit: Visit, urdu_page: str) -> None:
     desk = visit(urdu_page).open("?q=National+Action+Plan+2014&article=urdu.txt")
     turn = desk.turn(1)
-    for details in turn.locator("details.nearest summary").all():
+    for details in turn.locator("details.nearest > summary").all():
         details.click()
     quote = turn.locator("blockquote").first
     assert quote.evaluate("element => getComputedStyle(element).direction") == "rtl"

@@ -92,8 +92,8 @@ def test_files_of_the_machine_are_not_given_away(seeds_page: str, seeds_index: P
 def test_other_hosts_and_origins_are_refused(seeds_page: str) -> None:
     assert send(seeds_page, "GET", "/", host="evil.example")[0] == 400
     assert send(seeds_page, "GET", "/config", host="127.0.0.1.evil.example")[0] == 400
-    body = json.dumps({"data": ["What is an alliance?"]}).encode()
-    status, _, headers = send(seeds_page, "POST", "/gradio_api/call/retrieve", body, origin="https://evil.example")
+    body = json.dumps({"question": "What is an alliance?"}).encode()
+    status, _, headers = send(seeds_page, "POST", "/gradio_api/call/v2/retrieve", body, origin="https://evil.example")
     assert status in (400, 403) or headers.get("access-control-allow-origin") not in ("*", "https://evil.example")
 
 

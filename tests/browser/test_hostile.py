@@ -63,7 +63,7 @@ def test_every_hostile_article_is_shown_exactly_and_does_nothing(visit: Visit, h
         place = next(i for i, quote in enumerate(shelf) if quote["article"]["id"] == f"{name}.txt")
         assert desk.quotes(turn) == slices, name
         assert slices, name
-        for details in turn.locator("details.nearest summary").all():
+        for details in turn.locator("details.nearest > summary").all():
             details.click()
         card = turn.locator("li.card").nth(place)
         assert desk.show(card) == slices[place], name
@@ -83,7 +83,7 @@ def test_hostile_titles_authors_addresses_and_file_names_are_text(visit: Visit, 
     expect(card).to_contain_text("Eve </span><script>alert(1)</script>")
     expect(card).to_contain_text('<img src=x onerror=alert(1)> "T" & {{x}}')
     if card.is_hidden():
-        desk.page.locator("details.nearest summary").click()
+        desk.page.locator("details.nearest > summary").click()
     desk.show(card)
     assert desk.page.locator('a[href^="javascript"]').count() == 0
     desk.page.get_by_role("tab", name="Articles").click()
@@ -102,7 +102,7 @@ def test_a_question_is_text_too(visit: Visit, hostile_page: str) -> None:
 def test_a_line_of_a_megabyte_can_be_quoted_and_read(visit: Visit, hostile_page: str) -> None:
     desk = visit(hostile_page).open("?q=Where+did+the+mammoth+sleep?&article=megabyte.txt")
     turn = desk.turn(1)
-    for details in turn.locator("details.nearest summary").all():
+    for details in turn.locator("details.nearest > summary").all():
         details.click()
     desk.show(turn.locator("li.card").first)
     assert len(desk.page.locator(".source-text .text").text_content() or "") < 20_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import sys
@@ -67,6 +68,11 @@ class Announcing(uvicorn.Server):
         if self.started and sockets:
             sys.stdout.write(f"{address(sockets[0])}\n")
             sys.stdout.flush()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop. An open page keeps a stream open, and that this is cut off is no error to tell anyone of."""
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+        await super().shutdown(sockets)
 
 
 def address(listening: socket.socket) -> str:
