@@ -1,4 +1,4 @@
-"""The pictures of the page in docs/images/, made from the articles in seeds/: ``python -m tests.browser.screenshots [FOLDER]``."""
+"""The pictures in docs/images/, made from the articles in seeds/: ``python -m tests.browser.screenshots [FOLDER]``."""
 
 from __future__ import annotations
 
