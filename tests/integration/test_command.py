@@ -11,35 +11,21 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.command import inquote, inquote_process
 from tests.verbatim import assert_verbatim
 
 QUESTION = "How many attacks did the TTP carry out in 2024?"
 
 
-def inquote(*arguments: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command; whatever it does, it shows no traceback."""
-    done = subprocess.run(
-        [sys.executable, "-m", "ui", *map(str, arguments)],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2]), "PYTHONIOENCODING": "utf-8", **environment},
-    )
-    assert "Traceback" not in done.stderr + done.stdout
-    return done
-
-
 def test_ask_prints_quotes_on_standard_output_and_exits_0(seeds_index: Path) -> None:
-    done = inquote("ask", QUESTION, "--index", seeds_index)
+    done = inquote_process("ask", QUESTION, "--index", seeds_index)
     assert (done.returncode, done.stderr) == (0, "")
     assert "482" in done.stdout
     assert "inquote editors" in done.stdout
 
 
 def test_silence_exits_1_and_says_what_was_searched(seeds_index: Path) -> None:
-    done = inquote("ask", "How do I bake sourdough bread?", "--index", seeds_index)
+    done = inquote_process("ask", "How do I bake sourdough bread?", "--index", seeds_index)
     assert done.returncode == 1
     assert done.stdout.startswith("No passage answers this. Searched: 12 articles")
 
@@ -65,7 +51,7 @@ def test_articles_lists_what_is_indexed_with_attribution(seeds_index: Path) -> N
 
 
 def test_version() -> None:
-    done = inquote("--version")
+    done = inquote_process("--version")
     assert (done.returncode, done.stdout.strip()) == (0, f"inquote {version('inquote')}")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.test_command import inquote
+from tests.integration.command import inquote
 from tests.verbatim import assert_verbatim
 
 
