@@ -1,0 +1,115 @@
+"""An upload becomes one file of the articles' folder, under a safe name, with the editor's corrections beside it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from embeddings.errors import ArticleError, InquoteError, SettingInvalid
+from ui.chat.editor import UploadUnusable, articles_folder, draft, keep, safe_name
+
+TEXT = "The lighthouse was lit in 1911 by the keeper, who lived there alone. It is dark today.\n"
+
+
+def upload(folder: Path, name: str = "light.txt", text: str = TEXT) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("a.txt", "a.txt"),
+        ("../../etc/passwd.txt", "passwd.txt"),
+        ("..\\..\\a.txt", "a.txt"),
+        (".hidden.txt", "hidden.txt"),
+        ("a\nb\0c.txt", "abc.txt"),
+        ("<b>&.txt", "_b__.txt"),
+        ("x" * 500 + ".txt", "x" * 116 + ".txt"),
+        ("خبر.txt", "خبر.txt"),
+    ],
+)
+def test_a_name_is_made_safe(name: str, kept: str) -> None:
+    assert safe_name(name) == kept
+
+
+@pytest.mark.parametrize("name", ["", "..", "README.md", "readme.txt", "seeds.toml", "SEEDS.TOML", "corpus.jsonl", "/", "..."])
+def test_a_name_that_is_never_an_article_is_refused(name: str) -> None:
+    with pytest.raises(UploadUnusable):
+        safe_name(name)
+
+
+def test_an_article_is_kept_byte_for_byte_with_its_corrections(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "seeds.toml").write_text('# ours\n["other.txt"]\ntitle = "Other"\n', encoding="utf-8")
+    found = draft(upload(tmp_path / "up"))
+    keep(folder, found, {"title": ' A "light" ', "author": "Ada", "date": "", "colour": "red"})
+    assert (folder / "light.txt").read_bytes() == TEXT.encode()
+    noted = (folder / "seeds.toml").read_text(encoding="utf-8")
+    assert noted.startswith("# ours\n")
+    assert tomllib.loads(noted) == {"other.txt": {"title": "Other"}, "light.txt": {"title": 'A "light"', "author": "Ada"}}
+    assert sorted(path.name for path in folder.iterdir()) == ["light.txt", "seeds.toml"]
+
+
+def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    upload(folder, text="The old text stays here until somebody asks.\n")
+    found = draft(upload(tmp_path / "up"))
+    with pytest.raises(UploadUnusable, match="of this name"):
+        keep(folder, found, {})
+    assert "old text" in (folder / "light.txt").read_text()
+    keep(folder, found, {}, replace=True)
+    assert (folder / "light.txt").read_text() == TEXT
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    folder, outside = tmp_path / "articles", tmp_path / "outside.txt"
+    folder.mkdir()
+    outside.write_text("mine")
+    (folder / "light.txt").symlink_to(outside)
+    with pytest.raises(UploadUnusable):
+        keep(folder, draft(upload(tmp_path / "up")), {}, replace=True)
+    assert outside.read_text() == "mine"
+
+
+@pytest.mark.parametrize("wanted", [{"title": "x" * 501}, {"author": "two\nlines"}])
+def test_a_correction_that_is_not_one_line_is_refused_and_nothing_is_kept(tmp_path: Path, wanted: dict[str, str]) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    with pytest.raises(UploadUnusable):
+        keep(folder, draft(upload(tmp_path / "up")), wanted)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_damaged_seeds_toml_is_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "seeds.toml").write_text("= nonsense")
+    with pytest.raises(InquoteError):
+        keep(folder, draft(upload(tmp_path / "up")), {"title": "A"})
+    assert (folder / "seeds.toml").read_text() == "= nonsense"
+    assert not (folder / "light.txt").exists()
+
+
+def test_files_that_are_no_article_are_refused(tmp_path: Path) -> None:
+    binary = tmp_path / "a.txt"
+    binary.write_bytes(bytes(range(256)) * 10)
+    with pytest.raises(ArticleError):
+        draft(binary)
+    with pytest.raises(ArticleError):
+        draft(upload(tmp_path / "up", text=" \n"))
+
+
+def test_articles_go_into_a_folder_that_the_index_is_built_from(tmp_path: Path) -> None:
+    file = upload(tmp_path / "up")
+    assert articles_folder((str(file), str(tmp_path))) == tmp_path
+    with pytest.raises(SettingInvalid):
+        articles_folder((str(file),))
+    (tmp_path / "corpus.jsonl").write_text("")
+    with pytest.raises(SettingInvalid, match=r"corpus\.jsonl"):
+        articles_folder((str(tmp_path),))
