@@ -108,3 +108,4 @@ def test_an_editor_adds_an_article_corrects_it_rebuilds_and_asks_it(
         turn = desk.ask("When was the lighthouse lit?")
         assert "The lighthouse was lit in 1911" in desk.quotes(turn)[0]
         expect(turn.locator(".card").first).to_contain_text("Ada Quay")
+        desk.page.close()

@@ -54,4 +54,5 @@ def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, fo
         expect(turn.locator("blockquote").first).to_contain_text(f"The lighthouse number {REBUILDS - 1} was lit")
         last = int(desk.page.locator(".generation").get_attribute("data-generation") or 0)
         assert last == first + REBUILDS
+        desk.page.close()
     print(f"\n{asked} questions during {REBUILDS} rebuilds")

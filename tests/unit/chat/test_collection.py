@@ -42,7 +42,10 @@ def test_the_listing_says_what_is_unknown_and_turns_pages() -> None:
 def test_follow_ups_are_headings_that_answer_and_earlier_questions_that_were_answered() -> None:
     standin = Standin()
     start = HARBOUR.text.index("Ships")
-    standin.generation = Generation([HARBOUR, BRIDGE], [(0, HARBOUR.text.index("harbour opened"), 26), (0, start, start + 5)])
+    standin.generation = Generation(
+        [HARBOUR, BRIDGE],
+        [(0, HARBOUR.text.index("harbour opened"), HARBOUR.text.index("harbour opened") + 14), (0, start, start + 5)],
+    )
     so_far = Conversation()
     for question in ("the bridge", "nonsense", "when was the harbour dug?"):
         so_far = so_far.with_turn(handlers.ask(standin, so_far, question, Filters()))
