@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from embeddings.articles.article import Article, Span
+from embeddings.articles.reported import reported
 from qa.answer import Citation
+
+UNNAMED = "a speaker whom the article does not name here"
 
 
 def line_of(text: str, offset: int) -> int:
@@ -31,4 +34,13 @@ def cite(article: Article, span: Span, heading: Span | None = None) -> Citation:
         article_id=article.id,
         sources=article.attribution.sources,
         notice=article.notice,
+        quoted_in=speaker(article.text, span),
     )
+
+
+def speaker(text: str, span: Span) -> str | None:
+    """Who speaks in a stretch that is somebody else's words, as the article names them; None when its author does."""
+    found = reported(text, span)
+    if found is None:
+        return None
+    return UNNAMED if found.speaker is None else " ".join(found.speaker.split())

@@ -19,7 +19,7 @@ from qa.excerpt import GAIN
 from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
-from qa.rerank import READ, Reading, Scored, rank, read
+from qa.rerank import MORE, READ, Reading, Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, candidates, weigh
 
 MENTIONS = 2_000
@@ -58,12 +58,15 @@ class Query:
 
     Attributes:
         words: the question as the models read it.
+        terms: the same with acronyms and long forms side by side, as the index of terms is asked. The models are not:
+            a long form that is not in the passages only blurs the question's vector.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
     """
 
     words: str
+    terms: str
     quoted: tuple[str, ...]
     rows: Rows | None
     bare: str | None = None
@@ -90,7 +93,8 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
         filters.to_dict(),
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words)
-    return Query(names.searched(generation, words), quoted, rows, bare), searched
+    words = names.respelled(generation, words)
+    return Query(words, names.paired(generation, words), quoted, rows, bare), searched
 
 
 def look(view: View, encoder: Encoder, query: Query) -> Candidates:
@@ -98,10 +102,10 @@ def look(view: View, encoder: Encoder, query: Query) -> Candidates:
     generation = view.generation
     vector = vector_of(encoder, query)
     if not query.quoted:
-        return candidates(generation, vector, query.words, query.rows)
+        return candidates(generation, vector, query.terms, query.rows)
     found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
     mentions = [row for row in found.tolist() if all(holds(generation.text(row), phrase) for phrase in query.quoted)]
-    return weigh(generation, vector, query.words, np.array(sorted(mentions), dtype=np.int64))
+    return weigh(generation, vector, query.terms, np.array(sorted(mentions), dtype=np.int64))
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -131,7 +135,7 @@ class Found:
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
-    looked = look(view, encoder, query).first(READ)
+    looked = look(view, encoder, query).first(READ + MORE)
     reading = read(view.generation, reranker, query.words, looked.rows)
     return None if reading is None else Found(query, looked, reading)
 
@@ -147,7 +151,7 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
 
 
 def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
-    return candidates(view.generation, vector_of(encoder, query), query.words, query.rows, depth=count)
+    return candidates(view.generation, vector_of(encoder, query), query.terms, query.rows, depth=count)
 
 
 def signals(view: View, found: Found, row: int) -> Signals:

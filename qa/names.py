@@ -17,11 +17,6 @@ _ALIKE = str.maketrans("eyowz", "iiuvs")
 _LINKS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "al"})
 
 
-def searched(generation: Generation, question: str) -> str:
-    """The question as it is looked for: unknown spellings replaced by those of the articles, acronyms and long forms paired."""
-    return paired(generation, respelled(generation, question))
-
-
 def paired(generation: Generation, question: str) -> str:
     """The question with the long form beside each acronym, and the acronym beside each long form, that the articles define."""
     for acronym in dict.fromkeys(_ACRONYM.findall(question)):

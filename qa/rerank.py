@@ -13,7 +13,13 @@ from embeddings.index.passages import input_text
 from embeddings.models.protocols import Reranker
 
 READ = 8
-"""How many candidates are read; more did not put the right sentence first more often (docs/quality.md)."""
+"""How many candidates are read first; for most questions more would change nothing (docs/quality.md)."""
+
+MORE = 12
+"""How many more are read when none of the first answers clearly."""
+
+CLEAR = 4.0
+"""The logit from which an answer is clear enough to stop reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,12 @@ class Reading:
 
 
 def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> Reading | None:
-    """Read the rows closely; None when there are none."""
-    scored = rank(generation, reranker, question, rows)
+    """Read the rows, most promising first, until one answers clearly or `READ` and `MORE` are read; None when there are none."""
+    scored = rank(generation, reranker, question, rows[:READ])
     if not scored:
         return None
+    if scored[0].score < CLEAR and len(rows) > READ:
+        scored = best_first([*scored, *rank(generation, reranker, question, rows[READ : READ + MORE])])
     best = scored[0].row
     texts = [alone(generation, best, best)]
     follows = following(generation, best)
@@ -62,6 +70,11 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     scores = reranker.score(question, [texts[i] for i in order])
     scored = [Scored(int(rows[i]), float(score)) for i, score in zip(order, scores, strict=True)]
+    return best_first(scored)
+
+
+def best_first(scored: list[Scored]) -> list[Scored]:
+    """Ordered by score, ties by row, which is article and place."""
     return sorted(scored, key=lambda item: (-item.score, item.row))
 
 

@@ -33,7 +33,7 @@ def citation(cited: Citation) -> str:
     """The line under a quote."""
     line = f"— {cited}"
     if cited.quoted_in:
-        line += f" (quoting {cited.quoted_in})"
+        line += f" (words of: {cited.quoted_in})"
     if cited.notice:
         line += f" [notice: {cited.notice}]"
     return printable(line)

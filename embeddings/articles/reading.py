@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from embeddings.articles import characters, seeds_toml
 from embeddings.articles.article import Article, Attribution
 from embeddings.articles.attribution import attribute
+from embeddings.articles.language import not_english
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.readers.registry import contents
 from embeddings.articles.segment import segment
@@ -105,7 +106,7 @@ def document(source: Source, content: Content, known: Known | None = None) -> Do
         reader=content.reader,
         line=content.line,
         pages=content.pages,
-        warnings=(*content.warnings, *doubts, *characters.warnings(text)),
+        warnings=(*content.warnings, *doubts, *filter(None, [not_english(text)]), *characters.warnings(text)),
     )
     return Document(article, structure, key)
 

@@ -7,6 +7,7 @@ sentence itself says ("X said", "according to X", "in X's view"); where it does 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,6 +81,8 @@ _NOBODY, _INSIDE = frozenset(_NOBODY_TEXT.split()), frozenset(_INSIDE_TEXT.split
 _NEVER_FIRST = frozenset(("those", "none", "neither", "both", "and", "or", "but", "yet"))
 _DETERMINERS_TEXT = "the a an his her their its some many several another one two three that this"
 _DETERMINERS = frozenset(_DETERMINERS_TEXT.split())
+_PARTICLES_TEXT = "of the and for in on at de del al el bin ibn van von der la le du da di ul ur"
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _NAMES = re.compile(r"[A-Z][\w’'.-]+(?:(?:, | and |, and | )[A-Z][\w’'.-]+)*")
 
 
@@ -160,6 +163,8 @@ def _said(piece: str, offset: int, text: str, *, backwards: bool = False) -> Rep
     piece = _ASIDE.sub(lambda m: " " * len(m[0]), piece)
     verbs = list(_VERB.finditer(piece))
     for verb in reversed(verbs) if backwards else verbs:
+        if piece.startswith(" of ", verb.end()):
+            continue  # "the public remark of": a noun
         strong = verb[0] in _STRONG_VERBS
         left = piece[: verb.start()].rstrip()
         bare = _BEFORE_VERB.sub("", left)
@@ -187,8 +192,13 @@ def _can_speak(phrase: str, strong: bool, text: str, *, named: bool = False) -> 
     if head in _NOUNS:
         return True
     if strong:
-        return words[0][0].isupper() or (lower[0] in _DETERMINERS and len(words) > 1) or named
+        return (words[0][0].isupper() and _is_one_name(words)) or (lower[0] in _DETERMINERS and len(words) > 1) or named
     return all(_is_person(person, text) for person in re.split(r", and |, | and ", phrase))
+
+
+def _is_one_name(words: Sequence[str]) -> bool:
+    """Whether no word but particles breaks the capitals: "Yusufzai welcomes the public" is a clause and names nobody."""
+    return all(word[0].isupper() or not word[0].isalpha() or word.lower() in _PARTICLES for word in words[1:])
 
 
 def _is_person(name: str, text: str) -> bool:

@@ -43,3 +43,8 @@ def test_speech_of_several_paragraphs_is_quoted_in_each() -> None:
     found = reported(text, Span(start, text.index("\n“It ends")))
     assert found is not None
     assert found.kind is Speech.QUOTED
+
+
+def test_a_clause_before_a_noun_that_looks_like_a_verb_is_nobody() -> None:
+    text = "Smith welcomes the public remark of the chief minister that nobody is to blame."
+    assert reported(text, Span(0, len(text))) is None
