@@ -15,7 +15,7 @@ from embeddings.models.protocols import Reranker
 READ = 8
 """How many candidates are read first; for most questions more would change nothing (docs/quality.md)."""
 
-MORE = 12
+MORE = 8
 """How many more are read when none of the first answers clearly."""
 
 CLEAR = 4.0
