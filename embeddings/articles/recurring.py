@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from embeddings.articles.article import Article, Span
 from embeddings.articles.characters import plain
+from embeddings.articles.duplicates import copies as find_copies
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.structure import Aside, SetAside, Structure
 
@@ -26,6 +27,9 @@ LEAST_ARTICLES = 3
 
 LEAST_SHARE = 0.02
 """... and in so large a share of the collection, so that a stock sentence of a large archive stays quotable."""
+
+RULE = "line repeated across articles"
+"""The rule that an aside of this module names."""
 
 EDGE = 6
 """Footers and headers stand at an end: only so many lines from the top and the bottom of an article are looked at."""
@@ -62,6 +66,20 @@ def recurring(texts: Iterable[str], copies: Collection[int] = ()) -> frozenset[s
     return frozenset(line for line, count in counts.items() if count >= least)
 
 
+def footers(texts: Sequence[str]) -> frozenset[str]:
+    """Shapes of the lines that recur in a collection in which some articles may be copies of others.
+
+    Copies are looked for only among the articles that share lines: three copies of one report are no reason to set its
+    first and last lines aside.
+    """
+    first = recurring(texts)
+    if not first:
+        return first
+    sharing = [n for n, text in enumerate(texts) if any(shape(span.of(text)) in first for span in edge_lines(text))]
+    groups = find_copies(texts[n] for n in sharing)
+    return recurring(texts, {sharing[member] for group in groups for member in group.members[1:]})
+
+
 def set_aside(article: Article, structure: Structure, lines: frozenset[str]) -> Structure:
     """``structure`` with the recurring lines of an article set aside, unless nothing would be left to quote."""
     found = [span for span in edge_lines(article.text) if shape(span.of(article.text)) in lines]
@@ -71,5 +89,5 @@ def set_aside(article: Article, structure: Structure, lines: frozenset[str]) -> 
     if not kept or len(kept) == len(structure.sentences):
         return structure
     new = [span for span in found if not any(span.overlaps(a.span) for a in structure.asides)]
-    asides = [*structure.asides, *(Aside(span, SetAside.BOILERPLATE, "line repeated across articles") for span in new)]
+    asides = [*structure.asides, *(Aside(span, SetAside.BOILERPLATE, RULE) for span in new)]
     return replace(structure, sentences=kept, asides=tuple(sorted(asides, key=lambda a: a.span)))

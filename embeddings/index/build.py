@@ -15,7 +15,7 @@ from embeddings.index import files, passages, store, texts, vectors
 from embeddings.index.cache import BatchCache
 from embeddings.index.documents import known_documents
 from embeddings.index.encode import Vectors, reusable, vectors_for
-from embeddings.index.gather import Gathered, documents, gather
+from embeddings.index.gather import Gathered, documents, gather, without_footers
 from embeddings.index.generation import Generation
 from embeddings.index.lock import writer_lock
 from embeddings.index.manifest import EncoderEntry, Manifest
@@ -114,7 +114,8 @@ class _Build:
             refused: list[str] = []
             found = sources.find(wanted)
             known = None if old is None else known_documents(old)
-            gathered = gather(documents(found, refused, strict=self.strict, known=known), temporary, self.encoder.fingerprint)
+            held = without_footers(documents(found, refused, strict=self.strict, known=known))
+            gathered = gather(held, temporary, self.encoder.fingerprint)
             if not gathered.articles:
                 raise NoArticles(f"none of the files in {', '.join(wanted)} can be read as an article: {'; '.join(refused[:3])}")
             warnings += gathered.warnings

@@ -6,6 +6,7 @@ import numpy as np
 
 from embeddings.articles.article import Span
 from embeddings.articles.reading import Document, Known
+from embeddings.articles.recurring import RULE
 from embeddings.articles.structure import Sentence, Structure
 from embeddings.articles.version import reading_version
 from embeddings.errors import IndexCorrupt
@@ -42,8 +43,10 @@ def known_documents(generation: Generation) -> Known | None:
         if number is None:
             return None
         try:
-            return document_of(generation, number)
+            document = document_of(generation, number)
         except IndexCorrupt:
             return None  # a damaged text is read again from its source
+        # What was set aside because other articles had it too may be an article's own by now.
+        return None if any(aside.rule == RULE for aside in document.structure.asides) else document
 
     return known

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from embeddings.articles.article import Article
 from embeddings.articles.reading import Document, Known, read
+from embeddings.articles.recurring import footers, set_aside
 from embeddings.articles.sources import Source
 from embeddings.errors import ArticleUnreadable, DuplicateArticle
 from embeddings.index.files import FileEntry
@@ -52,6 +53,17 @@ def documents(
             if source.named or strict:
                 raise
             refused.append(str(fault))
+
+
+def without_footers(found: Iterable[tuple[Document, tuple[int, int]]]) -> list[tuple[Document, tuple[int, int]]]:
+    """The documents without the lines that stand in many of them. All are held at once: one article cannot show a footer."""
+    held = list(found)
+    lines = footers([document.article.text for document, _ in held])
+    if not lines:
+        return held
+    return [
+        (replace(document, structure=set_aside(document.article, document.structure, lines)), stat) for document, stat in held
+    ]
 
 
 @dataclass(slots=True)
