@@ -12,13 +12,13 @@ from embeddings.index.generation import Generation
 from embeddings.index.passages import input_text
 from embeddings.models.protocols import Reranker
 
-READ = 8
+READ = 6
 """How many candidates are read first; for most questions more would change nothing (docs/quality.md)."""
 
 MORE = 8
 """How many more are read when none of the first answers clearly."""
 
-CLEAR = 4.0
+CLEAR = 3.0
 """The logit from which an answer is clear enough to stop reading."""
 
 

@@ -30,9 +30,9 @@ def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excer
 STEPS: dict[str, tuple[Change, ...]] = {
     "as it is": (),
     "reranker reads the sentence without its title": ((rerank, "titled", rerank.alone),),
-    "reranker reads 4, then 8 when in doubt": ((rerank, "READ", 4),),
-    "reranker never reads more than 8": ((rerank, "CLEAR", -math.inf),),
-    "reranker always reads 16": ((rerank, "CLEAR", math.inf),),
+    "reranker reads 4 before doubting": ((rerank, "READ", 4),),
+    "reranker never reads more than 6": ((rerank, "CLEAR", -math.inf),),
+    "reranker always reads 14": ((rerank, "CLEAR", math.inf),),
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf), (excerpt, "GAIN", math.inf), (finding, "GAIN", math.inf)),
