@@ -22,8 +22,9 @@ def selection(found: Sources, seed: int) -> dict[str, list[Task]]:
     yes = [q for q in squad.questions if q.answerable]
     no = [q for q in squad.questions if not q.answerable]
     return {
-        "squad": _tasks(squad, [*_some(yes, 150, random), *_some(no, 150, random)]),
-        "selqa": [Task(t.question, t.candidates[:14], t.gold[:14]) for t in _tasks(selqa, _some(selqa.questions, 70, random))],
+        "squad": _tasks(squad, [*_some(yes, 100, random), *_some(no, 100, random)]),
+        # Where a long section is cut short of its gold sentence there is nothing to find.
+        "selqa": [t for t in map(_short, _tasks(selqa, _some(selqa.questions, 40, random))) if any(t.gold)],
         "hotpot": _tasks(hotpot, hotpot.questions),
     }
 
@@ -40,13 +41,17 @@ def confirming(folder: Path, seed: int) -> dict[str, list[Task]]:
     yes = [q for q in clapnq.questions if q.answerable]
     no = [q for q in clapnq.questions if not q.answerable]
     return {
-        "clapnq": [t for t in map(given, [*_some(yes, 120, random), *_some(no, 120, random)]) if t.candidates],
-        "multispanqa": _tasks(several, _some(several.questions, 100, random)),
+        "clapnq": [t for t in map(given, [*_some(yes, 80, random), *_some(no, 80, random)]) if t.candidates],
+        "multispanqa": _tasks(several, _some(several.questions, 50, random)),
     }
 
 
 def _tasks(data: Set, questions: Iterable[Question]) -> list[Task]:
     return [t for t in (task(q, data.within(q)) for q in questions) if t.candidates]
+
+
+def _short(long: Task) -> Task:
+    return Task(long.question, long.candidates[:14], long.gold[:14])
 
 
 def _some(items: Iterable[_Any], count: int, random: Random) -> list[_Any]:

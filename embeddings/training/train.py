@@ -41,8 +41,8 @@ class Settings:
         seed: decides the order of the groups.
     """
 
-    rate: float = 7e-5
-    pairs: int = 32
+    rate: float = 8e-5
+    pairs: int = 24
     keep: float = 0.1
     answer: float = 1.0
     passes: int = 1

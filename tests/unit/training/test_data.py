@@ -10,6 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Span
+from embeddings.training.budget import MOST_WRONG, limited
 from embeddings.training.corpora import Question, Sentence, Set, held_out, load, share
 from embeddings.training.data import SQUAD, SQUAD_HELD_OUT, divided
 from embeddings.training.groups import UNKNOWN, Group, Maker
@@ -107,3 +108,17 @@ def test_the_nearest_come_first_and_never_from_the_articles_named() -> None:
     question = np.ones(1, dtype=np.float32)
     assert near.of_article(question, "a0", 2) == [sentences[4], sentences[3]]
     assert near.elsewhere(question, frozenset({"a5"}), 1) == [sentences[24]]
+
+
+def test_a_budget_keeps_gold_and_few_others() -> None:
+    groups = made(toy(), 7)
+    kept = limited(groups, 24_000, 7)
+    assert kept == limited(groups, 24_000, 7)
+    assert kept
+    for group in kept:
+        if group.kind == "answered":
+            assert group.gold[0]
+            assert len(group.texts) <= 1 + MOST_WRONG
+        if group.kind == "written to fool":
+            assert len(group.texts) == 1
+    assert limited(groups, 0, 7) == []
