@@ -111,6 +111,7 @@ class Session:
         self._conversation = Conversation()
         self._last = 0
         self._asking: dict[int, tuple[str, Filters]] = {}
+        self._begun: list[int] = []
 
     def __deepcopy__(self, _: object) -> Session:
         return Session()
@@ -127,12 +128,22 @@ class Session:
                 return None
             self._last += 1
             self._asking[self._last] = (question, filters)
+            self._begun.append(self._last)
             return self._last
+
+    def take(self) -> tuple[int, str, Filters] | None:
+        """The oldest turn that was begun and that nobody answers yet; None when there is none."""
+        with self._lock:
+            if not self._begun:
+                return None
+            number = self._begun.pop(0)
+            return number, *self._asking[number]
 
     def end(self, number: int, turn: Turn | None) -> None:
         """The turn is answered, or could not be (None)."""
         with self._lock:
             self._asking.pop(number, None)
+            self._begun = [begun for begun in self._begun if begun != number]
             if turn is not None:
                 self._conversation = self._conversation.with_turn(turn)
 

@@ -135,6 +135,7 @@ PROBLEMS: Final = {
     "QuestionUnreadable": "That question holds characters that cannot be read. Type it again.",
     "ReferenceUnknown": "That quotation is no longer on this page. Ask the question again.",
     "ArticleUnknown": "That article is not in the index any more. Look for it on the Articles page.",
+    "TooBusy": "Too many questions are waiting. Ask again in a moment.",
     "NothingToTake": "There is nothing to export yet. Ask a question first.",
     "FilterUnreadable": "Those filters cannot be read. Choose articles and authors from the lists.",
     "DateUnreadable": "A date is written 2024, 2024-06 or 2024-06-30. Correct it under Filters.",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.chat.standin import Standin
 from ui.chat import handlers
+from ui.chat.gate import Gate, TooBusy
 from ui.chat.state import MAX_TURNS, Conversation, Filters, Reference, ReferenceUnknown, Session, Shelf
 
 
@@ -43,6 +44,9 @@ def test_questions_asked_before_the_last_was_answered_keep_their_order_and_the_s
     first, second = session.begin("the bridge", Filters()), session.begin("the harbour", Filters())
     assert (first, second) == (1, 2)
     assert session.begin("the bridge", Filters()) is None
+    assert session.take() == (1, "the bridge", Filters())
+    assert session.take() == (2, "the harbour", Filters())
+    assert session.take() is None
     for number, question in ((2, "the harbour"), (1, "the bridge")):
         session.end(number, handlers.ask(Standin(), session.conversation, question, Filters(), number=number))
     assert [turn.question for turn in session.conversation.turns] == ["the bridge", "the harbour"]
@@ -60,3 +64,11 @@ def test_each_visitor_begins_with_a_session_of_their_own() -> None:
     first = Session()
     first.end(1, handlers.ask(Standin(), Conversation(), "the bridge", Filters()))
     assert deepcopy(first).conversation == Conversation()
+
+
+def test_a_gate_lets_some_through_keeps_some_waiting_and_turns_the_rest_away() -> None:
+    gate = Gate(1, 0)
+    with gate.place(), pytest.raises(TooBusy), gate.place():
+        raise AssertionError("two were let through")
+    with gate.place():
+        pass

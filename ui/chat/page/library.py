@@ -57,7 +57,7 @@ def wire(shelf: Shelf, shelves: Shelves, source: gr.HTML, tabs: gr.Tabs, tab: gr
             return gr.skip(), gr.skip(), render.notice(sentence(error))
         return gr.Tabs(selected="ask"), gr.Dropdown(value=[article.id], choices=choices(shelves)[0]), ""
 
-    shelf.search.change(find, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
+    shelf.search.change(find, inputs=[shelf.search], outputs=[shelf.rows], **(DIRECT | {"trigger_mode": "always_last"}))
     tab.select(find, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
     shelf.rows.leaf(turn_page, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
     shelf.rows.article(read, outputs=[source, shelf.trouble], **DIRECT)

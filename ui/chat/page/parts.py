@@ -11,8 +11,8 @@ ASSETS = Path(__file__).parents[1] / "assets"
 
 QUIET: dict[str, Any] = {"show_progress": "hidden", "api_visibility": "private"}
 """For events of the page itself: no spinner over what is being read, no entry in the API."""
-DIRECT: dict[str, Any] = QUIET | {"queue": False}
-"""For events that are answered from memory and need not wait behind questions."""
+DIRECT: dict[str, Any] = QUIET | {"queue": False, "trigger_mode": "multiple"}
+"""For events that need not wait behind others. By default gradio drops a click while the last one is being answered."""
 
 
 def asset(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,16 @@ from ui.chat import cards, handlers, panel, render, strings, takeaway
 from ui.chat.collection import Shelves
 from ui.chat.feedback import append
 from ui.chat.followups import Followups
+from ui.chat.gate import Gate
 from ui.chat.library_view import footer
-from ui.chat.page.parts import DIRECT, QUIET, region
+from ui.chat.page.parts import DIRECT, region
 from ui.chat.problems import sentence
 from ui.chat.state import Filters, Session
 
 AT_ONCE = 4
-"""Questions answered at the same time; more wait in the queue."""
+"""Questions answered at the same time; more wait."""
+WAITING = 64
+"""Questions that may wait; more are refused at once."""
 CHOICES = 500
 """Articles offered in the list of the filter; of more, the Articles page sets the filter."""
 
@@ -98,53 +100,51 @@ def wire(
 ) -> None:
     """Say what happens on each event."""
     followups = Followups(shelves)
+    gate = Gate(AT_ONCE, WAITING)
 
-    def answer(text: object, session: Session, chosen: Filters) -> Iterator[Update]:
-        try:
-            asked = handlers.checked_question(text)
-        except InquoteError as error:
-            yield refuse(error)
-            return
+    def begin(text: object, session: Session, chosen: Filters) -> Update:
+        asked = handlers.checked_question(text)
         number = session.begin(asked, chosen)
-        if number is None:
-            return
+        if number is None:  # the very same question is being answered already
+            return gr.skip(), gr.skip(), session, gr.skip()
+        busy = cards.waiting(number, asked, shelves.catalogue())
+        return {"number": number, "html": busy, "busy": True}, "", session, ""
+
+    def refuse(error: InquoteError) -> Update:
+        return gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error))
+
+    def ask(text: object, session: Session, *values: object) -> Update:
+        try:
+            return begin(text, session, handlers.parse_filters(*values))
+        except InquoteError as error:
+            return refuse(error)
+
+    def ask_again(event: gr.EventData, session: Session, *values: object) -> Update:
+        return ask(_of(event).get("question"), session, *values)
+
+    def arrive(session: Session, request: gr.Request) -> Update:
+        # The first event of a page: once it has come back, everything else is wired too.
+        try:
+            text, chosen = handlers.from_link(list(request.query_params.multi_items()))
+            return begin(text, session, chosen) if text else ({"ready": True}, gr.skip(), gr.skip(), gr.skip())
+        except InquoteError as error:
+            return {"ready": True}, *refuse(error)[1:]
+
+    def answer(session: Session) -> Update:
+        taken = session.take()
+        if taken is None:
+            return gr.skip(), gr.skip(), gr.skip(), gr.skip(), gr.skip()
+        number, asked, chosen = taken
         turn = None
         try:
-            busy = cards.waiting(number, asked, shelves.catalogue())
-            yield {"number": number, "html": busy, "busy": True}, "", session, "", gr.skip()
-            turn = handlers.ask(shelves.collection, session.conversation, asked, chosen, k=k, number=number)
+            with gate.place():
+                turn = handlers.ask(shelves.collection, session.conversation, asked, chosen, k=k, number=number)
         except InquoteError as error:
-            yield {"number": number, "html": ""}, asked, session, render.notice(sentence(error)), gr.skip()
-            return
+            return {"number": number, "html": ""}, asked, session, render.notice(sentence(error)), gr.skip()
         finally:
             session.end(number, turn)
         html = cards.answered(turn, rated=feedback is not None)
-        yield {"number": number, "html": html}, gr.skip(), session, "", footer(shelves.catalogue())
-
-    def refuse(error: InquoteError) -> Update:
-        return gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error)), gr.skip()
-
-    def ask(text: object, session: Session, *values: object) -> Iterator[Update]:
-        try:
-            chosen = handlers.parse_filters(*values)
-        except InquoteError as error:
-            yield refuse(error)
-            return
-        yield from answer(text, session, chosen)
-
-    def ask_again(event: gr.EventData, session: Session, *values: object) -> Iterator[Update]:
-        yield from ask(_of(event).get("question"), session, *values)
-
-    def arrive(session: Session, request: gr.Request) -> Iterator[Update]:
-        # The first event of a page: once it has come back, everything else is wired too.
-        yield {"ready": True}, gr.skip(), gr.skip(), gr.skip(), gr.skip()
-        try:
-            text, chosen = handlers.from_link(list(request.query_params.multi_items()))
-        except InquoteError as error:
-            yield refuse(error)
-            return
-        if text:
-            yield from answer(text, session, chosen)
+        return {"number": number, "html": html}, gr.skip(), session, "", footer(shelves.catalogue())
 
     def suggest(session: Session) -> Any:
         so_far = session.conversation
@@ -177,21 +177,17 @@ def wire(
         session.clear()
         return {"clear": True}, session, panel.empty(), ""
 
-    outputs = [desk.log, desk.question, conversation, desk.trouble, bottom]
-    asking = QUIET | {"concurrency_limit": AT_ONCE, "concurrency_id": "ask", "outputs": outputs}
+    # None of this goes through gradio's queue: it loses what is asked in the moment in which its stream of answers closes.
+    begun = DIRECT | {"outputs": [desk.log, desk.question, conversation, desk.trouble]}
     events = [
-        gr.on(
-            [desk.question.submit, desk.send.click],
-            ask,
-            inputs=[desk.question, conversation, *desk.filters],
-            trigger_mode="multiple",  # "once" would ignore Enter while an answer is on its way
-            **asking,
-        ),
-        desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **asking),
-        blocks.load(arrive, inputs=[conversation], **asking),
+        gr.on([desk.question.submit, desk.send.click], ask, inputs=[desk.question, conversation, *desk.filters], **begun),
+        desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **begun),
+        blocks.load(arrive, inputs=[conversation], **begun),
     ]
+    answered = DIRECT | {"outputs": [desk.log, desk.question, conversation, desk.trouble, bottom]}
     for event in events:
-        event.then(suggest, inputs=[conversation], outputs=[desk.log], concurrency_limit=1, concurrency_id="suggest", **QUIET)
+        done = event.then(answer, inputs=[conversation], **answered)
+        done.then(suggest, inputs=[conversation], outputs=[desk.log], **DIRECT)
     for component in (desk.log, source):
         component.open(open_quotation, inputs=[conversation], outputs=[source, desk.trouble], **DIRECT)
     desk.log.rate(rate, inputs=[conversation], outputs=[desk.trouble], **DIRECT)
