@@ -8,7 +8,7 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 
 .DEFAULT_GOAL := help
-.PHONY: help chat index test test-all check format clean
+.PHONY: help chat index test test-all check format train-judge clean
 
 help:            ## what can be made
 	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 14
@@ -34,6 +34,9 @@ check: $(VENV)/.tested     ## lint, types, and the direction of imports
 format: $(VENV)/.tested    ## lay out the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+train-judge: $(VENV)/.tested  ## train the judge from ../shared into judge/ (hours; see docs/judge.md)
+	$(BIN)/python -m embeddings.training.run --shared ../shared --out judge --confirm
 
 clean:           ## remove what was installed and built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
