@@ -66,4 +66,4 @@ def test_glued_sentences_and_stranded_references_are_mended(documents: dict[str,
     d = documents["002_6967fb1437cc68fc.txt"]
     sentences = [s.span.of(d.article.text) for s in d.structure.sentences]
     assert any(s.endswith("in August 2021.") for s in sentences)
-    assert "In 2024, the TTP carried out 482 attacks, resulting in 558 deaths (Dawn, 2025)." in sentences
+    assert any(s.startswith("In 2024, the TTP") and s.endswith("558 deaths (Dawn, 2025).") and len(s) < 90 for s in sentences)
