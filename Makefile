@@ -22,8 +22,8 @@ index: $(VENV)/.installed  ## install and build the index of seeds/
 test: $(VENV)/.tested      ## the tests that finish within minutes
 	$(BIN)/pytest -m "not slow"
 
-test-all: $(VENV)/.tested  ## every test, also those that take minutes
-	$(BIN)/pytest
+test-all: test             ## every test: those of `make test`, then those that take minutes
+	$(BIN)/pytest -m slow
 
 check: $(VENV)/.tested     ## lint, types, and the direction of imports
 	$(BIN)/ruff check .

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,9 @@ from embeddings.index.store import numbers, open_generation
 from embeddings.index.verify import verify
 from tests.fakes import FakeEncoder
 from tests.faults.corpus import contents, held_by, write
+
+NOBODY = 65534
+"""The user who owns nothing, on Linux and macOS."""
 
 
 def mount(where: Path, options: str) -> None:
@@ -100,16 +104,26 @@ def test_a_read_only_index_answers_and_refuses_to_change(small_disk: Path, tmp_p
     assert numbers(index) == [1, 2]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write to every folder; the read-only disk covers this for root")
-def test_a_folder_without_permission_refuses_to_change(tmp_path: Path) -> None:
-    write(tmp_path / "articles", contents(1))
-    index = tmp_path / "index"
-    build([tmp_path / "articles"], index, encoder=FakeEncoder())
-    write(tmp_path / "articles", contents(2))
-    index.chmod(0o555)
-    try:
-        with pytest.raises(IndexFault, match="Permission denied"):
-            build([tmp_path / "articles"], index, encoder=FakeEncoder())
-        assert held_by(index, [contents(1)]) == 0
-    finally:
-        index.chmod(0o755)
+@pytest.fixture
+def unprivileged() -> Iterator[None]:
+    """Root may write to every folder, so for a while this process acts for somebody who may not."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(NOBODY)
+    yield
+    os.seteuid(before)
+
+
+def test_a_folder_without_permission_refuses_to_change(unprivileged: None) -> None:
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to anybody but their owner
+        articles, index = Path(name) / "articles", Path(name) / "index"
+        write(articles, contents(1))
+        build([articles], index, encoder=FakeEncoder())
+        write(articles, contents(2))
+        index.chmod(0o555)
+        try:
+            with pytest.raises(IndexFault, match="Permission denied"):
+                build([articles], index, encoder=FakeEncoder())
+            assert held_by(index, [contents(1)]) == 0
+        finally:
+            index.chmod(0o755)

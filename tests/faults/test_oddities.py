@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from embeddings.articles.reading import Document
+from embeddings.articles.sources import Source
 from embeddings.errors import ArticleUnreadable, IndexFault, InquoteError, NoArticles
-from embeddings.index import files
+from embeddings.index import gather as gather_module
 from embeddings.index import write as write_module
 from embeddings.index.build import build
 from embeddings.index.derive import purge
@@ -26,16 +29,16 @@ from tests.faults.corpus import contents, held, held_by, write
 FIRST, LATER = "article 0.txt", "article 2.txt"
 
 
-def changing(change: Callable[[Path], object], articles: Path) -> Callable[[str, Path, bytes], None]:
-    """An observer that changes a later article as soon as the first has been written into the new generation."""
+def changing(monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object], articles: Path) -> None:
+    """From now on, the next build finds a later article changed as soon as it has read the first."""
+    really_read = gather_module.read
 
-    def observe(operation: str, path: Path, _data: bytes) -> None:
-        if operation == "write" and path.name == "articles.txt" and not changed:
-            changed.append(True)
+    def read(source: Source, **options: Any) -> Iterator[Document]:
+        yield from really_read(source, **options)
+        if source.id == FIRST:
             change(articles / LATER)
 
-    changed: list[bool] = []
-    return observe
+    monkeypatch.setattr(gather_module, "read", read)
 
 
 @pytest.fixture
@@ -44,17 +47,21 @@ def articles(tmp_path: Path) -> Path:
     return tmp_path / "articles"
 
 
-def test_an_article_that_disappears_during_a_build_is_named(articles: Path, tmp_path: Path, tally: Counter[str]) -> None:
-    with files.observed(changing(Path.unlink, articles)):
-        report = build([articles], tmp_path / "index", encoder=FakeEncoder())
+def test_an_article_that_disappears_during_a_build_is_named(
+    articles: Path, tmp_path: Path, tally: Counter[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changing(monkeypatch, Path.unlink, articles)
+    report = build([articles], tmp_path / "index", encoder=FakeEncoder())
     assert any(LATER in line for line in report.refused)
     assert held_by(tmp_path / "index", [{name: text for name, text in contents(1).items() if name != LATER}]) == 0
     tally["articles that changed under a build"] += 1
 
 
-def test_an_article_that_turns_binary_during_a_build_is_named(articles: Path, tmp_path: Path, tally: Counter[str]) -> None:
-    with files.observed(changing(lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe" * 100), articles)):
-        report = build([articles], tmp_path / "index", encoder=FakeEncoder())
+def test_an_article_that_turns_binary_during_a_build_is_named(
+    articles: Path, tmp_path: Path, tally: Counter[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changing(monkeypatch, lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe" * 100), articles)
+    report = build([articles], tmp_path / "index", encoder=FakeEncoder())
     assert any(LATER in line for line in report.refused)
     assert held_by(tmp_path / "index", [{name: text for name, text in contents(1).items() if name != LATER}]) == 0
     with pytest.raises(ArticleUnreadable, match="article 2"):
@@ -64,7 +71,7 @@ def test_an_article_that_turns_binary_during_a_build_is_named(articles: Path, tm
 
 
 def test_an_article_that_grows_during_a_build_is_one_version_of_itself_and_seen_to_have_changed(
-    articles: Path, tmp_path: Path, tally: Counter[str]
+    articles: Path, tmp_path: Path, tally: Counter[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for path in articles.iterdir():
         os.utime(path, (1_600_000_000, 1_600_000_000))
@@ -73,8 +80,8 @@ def test_an_article_that_grows_during_a_build_is_one_version_of_itself_and_seen_
     def grow_then(path: Path) -> None:
         path.write_text(before + "\n\nIt has grown by law.", encoding="utf-8")
 
-    with files.observed(changing(grow_then, articles)):
-        build([articles], tmp_path / "index", encoder=FakeEncoder())
+    changing(monkeypatch, grow_then, articles)
+    build([articles], tmp_path / "index", encoder=FakeEncoder())
     generation = open_generation(tmp_path / "index")
     held(generation, [contents(1), {**contents(1), LATER: before + "\n\nIt has grown by law."}])
     grow_then(articles / LATER)
