@@ -188,6 +188,7 @@ def test_a_corpus_with_one_enormous_line_is_refused(tmp_path: Path, monkeypatch:
         reads(tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", sorted(READERS))
 def test_a_wrong_suffix_is_refused_whatever_is_inside(tmp_path: Path, suffix: str) -> None:
     for data in (b"\x7fELF\x02\x01\x01" + b"\x00" * 90, b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, b""):
@@ -278,6 +279,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None
 # --- limits of time and memory --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "make",
     [

@@ -61,6 +61,7 @@ def files_of(index: Path) -> list[Path]:
     return [index / "CURRENT", *sorted((index / "gen-1").iterdir())]
 
 
+@pytest.mark.slow
 def test_no_damage_to_any_file_gives_a_wrong_quote(built: Path, tally: Counter[str]) -> None:
     for path in files_of(built):
         whole = path.read_bytes()
