@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from embeddings.articles.article import Article, Span
-from embeddings.articles.characters import plain
+from embeddings.articles.characters import LINE_END, plain
 from embeddings.articles.duplicates import copies as find_copies
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.structure import Aside, SetAside, Structure
@@ -72,12 +72,21 @@ def footers(texts: Sequence[str]) -> frozenset[str]:
     Copies are looked for only among the articles that share lines: three copies of one report are no reason to set its
     first and last lines aside.
     """
-    first = recurring(texts)
+    first = recurring(texts) if _share_lines(texts) else frozenset()
     if not first:
         return first
     sharing = [n for n, text in enumerate(texts) if any(shape(span.of(text)) in first for span in edge_lines(text))]
     groups = find_copies(texts[n] for n in sharing)
     return recurring(texts, {sharing[member] for group in groups for member in group.members[1:]})
+
+
+def _share_lines(texts: Sequence[str]) -> bool:
+    """Whether any line at all stands in enough of the texts; told without splitting them into paragraphs, which costs more."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        lines = LINE_END.split(_YEAR.sub("0000", text.casefold()))
+        counts.update({" ".join(line.split()) for line in lines if len(line) <= LONGEST} - {""})
+    return any(count >= LEAST_ARTICLES for count in counts.values())
 
 
 def set_aside(article: Article, structure: Structure, lines: frozenset[str]) -> Structure:
