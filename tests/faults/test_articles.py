@@ -151,11 +151,9 @@ def test_a_pdf_whose_pages_go_round_in_a_loop_is_refused(tmp_path: Path) -> None
         reads(tmp_path / "a.pdf")
 
 
-def test_a_pdf_of_ten_thousand_pages_is_refused_soon(tmp_path: Path) -> None:
+def test_a_pdf_of_ten_thousand_pages_is_refused(tmp_path: Path) -> None:
     data = pdf([f"Page {n} says something here." for n in range(10_000)], {}, per_page=2)
-    begun = time.monotonic()
     assert "pages" in refusal(tmp_path / "a.pdf", data)
-    assert time.monotonic() - begun < 60
 
 
 def test_pages_of_a_pdf_are_known_and_running_lines_are_left_out(tmp_path: Path) -> None:
@@ -174,11 +172,10 @@ def test_pages_of_a_pdf_are_known_and_running_lines_are_left_out(tmp_path: Path)
 
 def test_text_over_the_limit_is_refused_without_being_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
-        file.truncate(200 * 1024 * 1024)
-    begun = time.monotonic()
+        # So much that reading it would end in the test's own time limit, or in no memory; on the disk it is a hole.
+        file.truncate(2**40)
     with pytest.raises(ArticleUnreadable, match="larger than"):
         reads(tmp_path / "a.txt")
-    assert time.monotonic() - begun < 5
 
 
 def test_a_corpus_with_one_enormous_line_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,17 +305,15 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None
 def test_no_pattern_takes_more_than_linear_time(make: Callable[[int], str]) -> None:
     def seconds(n: int) -> float:
         text = make(n)
-        best = float("inf")
-        for _ in range(2):
-            begun = time.process_time()
-            segment(text, markdown=True)
-            read_text(text, paragraphs(text))
-            best = min(best, time.process_time() - begun)
-        return best
+        begun = time.process_time()
+        segment(text, markdown=True)
+        read_text(text, paragraphs(text))
+        return time.process_time() - begun
 
-    small = max(seconds(10_000), 0.01)
-    # Four times the input may take four times the time, and some for the noise of a busy machine; the square would be sixteen.
-    assert seconds(40_000) / small < 8
+    small = max(min(seconds(5_000) for _ in range(3)), 0.01)
+    # Sixteen times the input takes about sixteen times the time, on a busy machine with cold caches twice that; a square
+    # would be 256. The limit lies far from both, so that only the growth decides.
+    assert seconds(80_000) / small < 64
 
 
 def test_a_reader_that_runs_out_of_time_or_memory_is_ended_and_the_next_file_is_read() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -19,6 +21,19 @@ MOST_RATIO = 200
 """A member that unpacks to more than this many times its packed size is refused, when it is larger than `SMALL`."""
 
 SMALL = 1024 * 1024
+
+ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    OSError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+    struct.error,
+    zlib.error,
+    lzma.LZMAError,
+)
+"""What ``zipfile`` raises for damaged archives and for what it cannot unpack; ``NotImplementedError`` is a ``RuntimeError``."""
 
 Read = Callable[[bytes, str, Refuse], Iterator[Content]]
 
@@ -53,7 +68,7 @@ def read_archive(data: bytes, name: str, refuse: Refuse, read: Callable[[str], R
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except ZIP_FAULTS:
         raise ArticleUnreadable(f"{name}: is not a readable ZIP archive") from None
     with archive:
         check_archive(archive, name)
@@ -89,10 +104,8 @@ def _unpack(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> byt
         with archive.open(member) as file:
             # What the directory promises need not be so: read no further than the limit.
             data = file.read(MOST_BYTES + 1)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, ValueError) as error:
+    except ZIP_FAULTS as error:
         raise ArticleUnreadable(f"{where}: cannot be unpacked ({type(error).__name__})") from None
-    except zlib.error:
-        raise ArticleUnreadable(f"{where}: is damaged") from None
     if len(data) > MOST_BYTES:
         raise ArticleUnreadable(f"{where}: larger than the limit of {MOST_BYTES:,} bytes; split it")
     return data

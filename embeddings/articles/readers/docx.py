@@ -11,7 +11,7 @@ import docx.opc.exceptions
 import lxml.etree
 from docx.table import Table
 
-from embeddings.articles.readers.archives import check_archive
+from embeddings.articles.readers.archives import ZIP_FAULTS, check_archive
 from embeddings.articles.readers.extract import Blocks, Extract
 from embeddings.articles.readers.html_facts import person
 from embeddings.errors import ArticleUnreadable
@@ -44,12 +44,10 @@ def extract(data: bytes, name: str) -> Extract:
         properties = document.core_properties
         stated_title, stated_author = properties.title, properties.author
     except (
-        zipfile.BadZipFile,
+        *ZIP_FAULTS,
         docx.opc.exceptions.OpcError,
         lxml.etree.LxmlError,
         KeyError,
-        ValueError,
-        RecursionError,
     ) as error:
         raise ArticleUnreadable(f"{name}: is not a readable Word document ({type(error).__name__})") from None
     result = Extract(blocks.text, f"docx (python-docx {version('python-docx')})", headings=blocks.headings)

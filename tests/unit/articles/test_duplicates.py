@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -44,9 +43,8 @@ def test_a_common_quotation_makes_no_copies() -> None:
 
 
 def test_many_copies_are_one_group_and_cost_no_square() -> None:
-    begun = time.perf_counter()
-    assert copies([article(1)] * 500)[0].members == tuple(range(500))
-    assert time.perf_counter() - begun < 20
+    # Comparing each with each would be twelve million comparisons, and end in the test's own time limit.
+    assert copies([article(1)] * 5_000)[0].members == tuple(range(5_000))
 
 
 def test_signatures_estimate_resemblance() -> None:
