@@ -10,6 +10,7 @@ import argparse
 import json
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -18,13 +19,14 @@ from embeddings.articles.attribution import attribute
 from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 from embeddings.errors import ArticleUnreadable
-from tests.eval.articles import office_styles, plain_styles, web_styles
-from tests.eval.articles.material import SEEDS, Label, Style, stories
+from tests.eval.articles import office_styles, plain_styles, unseen_files, unseen_material, unseen_web, web_styles
+from tests.eval.articles.material import SEEDS, Label, Story, Style, stories
 from tests.shared import SHARED
 
 FIELDS = ("title", "author", "publication", "date", "url")
 STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
-EACH = 5
+UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
+EACH, EACH_UNSEEN = 5, 10
 
 
 @dataclass
@@ -85,11 +87,10 @@ def measure(document: Document | None, label: Label, name: str) -> Tally:
     return tally
 
 
-def measure_style(style: Style, number: int) -> Tally:
-    """A style over some of the stories."""
+def measure_style(style: Style, number: int, told: Sequence[Story], each: int) -> Tally:
+    """A style over ``each`` of the stories."""
     total = Tally()
-    told = stories()
-    for story in (told[(number + 5 * at) % len(told)] for at in range(EACH)):
+    for story in (told[(number + 5 * at) % len(told)] for at in range(each)):
         made = style.make(story)
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / made.name).write_bytes(made.data)
@@ -158,6 +159,19 @@ def measure_rules(limit: int) -> None:
         print(f"{rule:70}{len(sources):3} sources  " + ", ".join(f"{name} {count}" for name, count in sources.most_common(4)))
 
 
+def measure_unseen(wrong: bool) -> None:
+    """One line a style of the unseen part, and the total."""
+    total = Tally()
+    for number, style in enumerate(UNSEEN):
+        tally = measure_style(style, number, unseen_material.stories(), EACH_UNSEEN)
+        print(f"unseen   {style.name:58}{tally}")
+        total.add(tally)
+        if wrong:
+            for line in tally.wrong:
+                print("    ", line[:300])
+    print(f"unseen styles:   {total}")
+
+
 def second_check() -> None:
     """``realtimeqa``: authors that the text states, against the author that the record states, which the rules are not shown."""
     agree = differ = 0
@@ -177,6 +191,7 @@ def main() -> None:
     """Prints one line a style, and the totals."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-out", action="store_true", help="the styles that rules are not tuned on, too")
+    parser.add_argument("--unseen", action="store_true", help="only the styles that were made after the rules, without them")
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -189,11 +204,14 @@ def main() -> None:
     if options.second:
         second_check()
         return
+    if options.unseen:
+        measure_unseen(options.wrong)
+        return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):
         if style.held_out and not options.held_out:
             continue
-        tally = measure_style(style, number)
+        tally = measure_style(style, number, stories(), EACH)
         print(f"{'held out' if style.held_out else 'tuned on'} {style.name:58}{tally}")
         (held if style.held_out else tuned).add(tally)
         if options.wrong:

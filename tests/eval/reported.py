@@ -1,8 +1,9 @@
-"""How often reported speech is told from the author's own: ``python -m tests.eval.reported``."""
+"""How often reported speech is told from the author's own: ``python -m tests.eval.reported`` (``--unseen``: the second set)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import argparse
+from collections.abc import Iterable, Iterator
 
 from embeddings.articles.article import Span
 from embeddings.articles.reading import Document, read
@@ -10,6 +11,7 @@ from embeddings.articles.reported import reported
 from embeddings.articles.sources import find
 from tests.eval.articles.material import SEEDS as FOLDER
 from tests.eval.articles.reported_labels import REAL, SEEDS, WRITTEN
+from tests.eval.articles.reported_unseen import WRITTEN as UNSEEN
 from tests.shared import SHARED
 
 
@@ -25,19 +27,24 @@ def cases() -> Iterator[tuple[str, str, Span, str | None]]:
                 for s in d.structure.sentences:
                     if (d.article.id, s.span.start) in known or "ccording to" not in s.span.of(d.article.text):
                         yield "real", d.article.text, s.span, known.get((d.article.id, s.span.start))
-    for text, sentence, speaker in WRITTEN:
+    yield from written("written", WRITTEN)
+
+
+def written(name: str, labels: Iterable[tuple[str, str, str | None]]) -> Iterator[tuple[str, str, Span, str | None]]:
+    """The cases of labels that hold their text."""
+    for text, sentence, speaker in labels:
         start = text.index(sentence)
-        yield "written", text, Span(start, start + len(sentence)), speaker
+        yield name, text, Span(start, start + len(sentence)), speaker
 
 
 def _begins(document: Document, words: str) -> Span:
     return next(s.span for s in document.structure.sentences if s.span.of(document.article.text).startswith(words))
 
 
-def rates() -> dict[str, tuple[int, int, list[str]]]:
+def rates(unseen: bool = False) -> dict[str, tuple[int, int, list[str]]]:
     """By set: right, all, and what is wrong."""
     found: dict[str, tuple[int, int, list[str]]] = {}
-    for name, text, span, speaker in cases():
+    for name, text, span, speaker in written("unseen", UNSEEN) if unseen else cases():
         got = reported(text, span)
         right, total, wrong = found.setdefault(name, (0, 0, []))
         good = (got is None) == (speaker is None) and (got is None or got.speaker == speaker)
@@ -49,7 +56,9 @@ def rates() -> dict[str, tuple[int, int, list[str]]]:
 
 def main() -> None:
     """Prints the rates and what is wrong."""
-    for name, (right, total, wrong) in rates().items():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--unseen", action="store_true", help="only the set that was made after the rules")
+    for name, (right, total, wrong) in rates(parser.parse_args().unseen).items():
         print(f"{name:8} {right}/{total} right ({right / total:.1%})")
         for line in wrong:
             print("    ", line)
