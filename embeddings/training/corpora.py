@@ -38,8 +38,16 @@ class Sentence:
 
     @property
     def in_context(self) -> str:
-        """The sentence after the one before it, as the program shows it to the judge a second time."""
+        """The sentence after the one before it."""
         return f"{self.before} {self.text}" if self.before else self.text
+
+    @property
+    def heading(self) -> str:
+        """What the program puts before a sentence that it shows to the judge: the title and a full stop, or nothing.
+
+        The same as in ``embeddings.index.passages.input_text``.
+        """
+        return f"{self.title}. " if self.title else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,8 +35,11 @@ UNKNOWN = -1.0
 VARIED = 0.3
 """Share of questions asked in another way, whatever their label."""
 
-IN_CONTEXT = 0.35
+IN_CONTEXT = 0.25
 """Share of texts that come with the sentence before them, whatever their label."""
+
+TITLED = 0.65
+"""Share of groups whose texts all come after the title of their article, as the program shows them when it ranks."""
 
 FEW = {Kind.NEGATION: 0.12, Kind.OPPOSITE: 0.6}
 """Counterfactuals of these kinds are kept with this probability only: they could be made of nearly every question."""
@@ -90,10 +93,13 @@ class Maker:
         self._data, self._near, self._vectors, self._random = data, near, vectors, random
         self._short, self._whole = short, whole
         self._terms: dict[str, Terms] = {}
+        self._titled = False
 
     def all(self) -> Iterator[Group]:
         """Every group of the set, in the order of its questions."""
         for question in self._data.questions:
+            # One choice for all texts of a question: the title must not give away which of them answers.
+            self._titled = self._random.random() < TITLED
             if question.answerable:
                 yield from self._answered(question)
             else:
@@ -107,9 +113,8 @@ class Maker:
         first = max(gold, key=lambda s: sum(span.overlaps(s.span) for span in question.gold[s.article]))
         items = [Item(self._shown(first), gold=True, answer=1.0 if self._whole else UNKNOWN)]
         own = [s for s in self._nearest(question, 12) if self._wrong(question, s)]
-        items += [Item(self._shown(s, unless=gold)) for s in self._some(own[:6], 2)]
-        if self._random.random() < 0.5:
-            items += self._far(question, 1)
+        items += [Item(self._shown(s, unless=gold)) for s in self._some(own[:7], 3)]
+        items += self._far(question, 1)
         if self._random.random() < 0.12:
             items.append(Item(self._promise(question, first)))
         yield self._group("answered", question.text, items, ranked=len(items) > 1)
@@ -171,9 +176,8 @@ class Maker:
 
     def _shown(self, sentence: Sentence, unless: Sequence[Sentence] = ()) -> str:
         """The sentence alone, or with the one before it, unless that one is among those given."""
-        if self._random.random() >= IN_CONTEXT or any(s.text == sentence.before for s in unless):
-            return sentence.text
-        return sentence.in_context
+        alone = self._random.random() >= IN_CONTEXT or any(s.text == sentence.before for s in unless)
+        return (sentence.heading if self._titled else "") + (sentence.text if alone else sentence.in_context)
 
     def _some(self, items: Sequence[_Any], count: int) -> list[_Any]:
         return self._random.sample(list(items), min(count, len(items)))
@@ -197,7 +201,11 @@ def unlabelled(
     groups = []
     for question in random.sample(list(questions), min(count, len(questions))):
         found = near.elsewhere(vectors[question.text], frozenset(question.gold), 12)
-        texts = tuple(s.in_context if random.random() < IN_CONTEXT else s.text for s in random.sample(found, min(2, len(found))))
+        titled = random.random() < TITLED
+        texts = tuple(
+            (s.heading if titled else "") + (s.in_context if random.random() < IN_CONTEXT else s.text)
+            for s in random.sample(found, min(2, len(found)))
+        )
         none = (False,) * len(texts)
         asked = varied(question.text, random, VARIED)
         groups.append(Group("unlabelled", asked, texts, none, (0.0,) * len(texts), (True,) * len(texts), ranked=False))

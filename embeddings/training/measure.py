@@ -29,7 +29,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Logits of one task: rank and answer for each candidate alone, and for each with the sentence before it."""
+    """Logits of one task: rank and answer for each candidate by itself, and for each with the sentence before it."""
 
     alone: NDArray[np.float32]
     context: NDArray[np.float32]
@@ -64,13 +64,13 @@ def task(question: Question, candidates: Sequence[Sentence]) -> Task:
 
 
 def scored(tasks: Sequence[Task], scorer: Scorer, *, context: bool) -> list[Scored]:
-    """Logits of every task; without ``context`` each sentence is read alone only."""
-    alone = scorer([(one.question, s.text) for one in tasks for s in one.candidates])
+    """Logits of every task, each sentence read after its title; with ``context`` also after the sentence before it."""
+    alone = scorer([(one.question, s.heading + s.text) for one in tasks for s in one.candidates])
     beside = alone.copy()
     rows = [(one.question, s) for one in tasks for s in one.candidates]
     again = [i for i, (_, s) in enumerate(rows) if context and s.before]
     if again:
-        beside[again] = scorer([(rows[i][0], rows[i][1].in_context) for i in again])
+        beside[again] = scorer([(rows[i][0], rows[i][1].heading + rows[i][1].in_context) for i in again])
     result, at = [], 0
     for one in tasks:
         end = at + len(one.candidates)
