@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 import numpy as np
 import torch
@@ -131,7 +132,7 @@ def train(
     learning = [parameter for parameter in model.parameters() if parameter.requires_grad]
     head = list(model.classifier.parameters())
     body = [parameter for parameter in learning if all(parameter is not one for one in head)]
-    parts = [{"params": body}, {"params": head, "lr": settings.rate * settings.head}]
+    parts: list[dict[str, Any]] = [{"params": body}, {"params": head, "lr": settings.rate * settings.head}]
     optimiser = torch.optim.AdamW(parts, lr=settings.rate, weight_decay=0.01, fused=True)
     warm = max(1, round(0.06 * len(batches)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
