@@ -38,7 +38,7 @@ def agency(s: Story) -> Made:
     foot = f"© {later(s).year} Coastal News Agency"
     head = [s.title, f"By {s.author} and {s.second}", f"{city(s)}, {s.day:%B} {s.day.day} (Coastal News Agency) - {first}"]
     text = "\n\n".join([*head, *rest, credit, foot])
-    return txt(s, text, credit, foot, f"By {s.author} and {s.second}", title=s.title, author=f"{s.author}, {s.second}")
+    return txt(s, text, credit, foot, f"By {s.author} and {s.second}", title=s.title, author=f"{s.author} and {s.second}")
 
 
 def newsletter(s: Story) -> Made:
@@ -205,7 +205,7 @@ def government_report(s: Story) -> Made:
 def journal(s: Story) -> Made:
     dates = f"Received {british_date(s.day.replace(year=s.day.year - 1))}; published online {british_date(s.day)}"
     data = pdf([s.title, f"{s.author} and {s.second}", dates, *lines(s, bullet="• ")], {}, header="")
-    return labelled(s, data, "pdf", (s.title, dates), title=s.title, author=f"{s.author}, {s.second}", date=s.day.isoformat())
+    return labelled(s, data, "pdf", (s.title, dates), title=s.title, author=f"{s.author} and {s.second}", date=s.day.isoformat())
 
 
 def online_editor(s: Story) -> Made:
@@ -225,7 +225,7 @@ def submission(s: Story) -> Made:
         cells = table.add_row().cells
         cells[0].text, cells[1].text = key, value
     file.add_heading(s.title, level=1)
-    return word(s, file, ("Commissioning editor", EDITOR), author=s.author, date=s.day.isoformat())
+    return word(s, file, tuple(f"{key} | {value}" for key, value in rows.items()), author=s.author, date=s.day.isoformat())
 
 
 def word(s: Story, file: docx.document.Document, never: tuple[str, ...], **stated: str) -> Made:

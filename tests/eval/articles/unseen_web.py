@@ -144,7 +144,8 @@ def think_tank(s: Story) -> Made:
         f"<div class='report'>{flow(s)}</div><div class='cite-box'><p>{e(cite)}</p></div><div class='media'><h4>Media contact</h4><p>{EDITOR}, press@upland.example</p></div></main><footer><p>© 2026 {centre}. All rights reserved.</p></footer>"
     )
     stated = {"author": f"{s.author}, {s.second}", "publication": centre, "date": s.day.isoformat(), "url": s.url}
-    return html(s, page(f"{s.title} | {centre}", head, body), f"{EDITOR}, press@upland.example", "Donate", **stated)
+    never = (cite, f"{EDITOR}, press@upland.example", "Donate")
+    return labelled(s, page(f"{s.title} | {centre}", head, body), "html", never, title=s.title, **stated)
 
 
 def reader_mode(s: Story) -> Made:
