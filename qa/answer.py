@@ -152,6 +152,8 @@ class Answer:
         nearest: the closest sentences when silent (they may not answer); ``()`` otherwise.
         generation: the number of the index generation that answered.
         asked_with: what the history added to the question, or None.
+        not_found: when silent because of one name or number of the question that no fitting passage has: that term, as it
+            was typed; otherwise None.
     """
 
     question: str
@@ -162,6 +164,7 @@ class Answer:
     searched: Searched
     generation: int
     asked_with: str | None = None
+    not_found: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -175,4 +178,5 @@ class Answer:
             "searched": self.searched.to_dict(),
             "generation": self.generation,
             "asked_with": self.asked_with,
+            "not_found": self.not_found,
         }

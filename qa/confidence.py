@@ -55,9 +55,30 @@ def unread(score: float) -> float:
 
 def missing(question: str, text: str) -> tuple[float, float]:
     """Shares, 0 to 1, of the question's numbers and of its capitalised words (but the first word) that a text lacks."""
-    here = fold(text)
-    numbers = {number.replace(",", "") for number in _NUMBER.findall(question)}
-    there = {number.replace(",", "") for number in _NUMBER.findall(here)}
-    names = {fold(name).removesuffix("'s").removesuffix("’s") for name in _NAME.findall(question)}
+    here, there = fold(text), _numbers(text)
+    numbers = _numbers(question)
+    names = {_plain(name) for name in _NAME.findall(question)}
     lacking = [name for name in names if name not in here]
     return (len(numbers - there) / len(numbers) if numbers else 0.0), (len(lacking) / len(names) if names else 0.0)
+
+
+def lacking(question: str, text: str) -> tuple[str, ...]:
+    """The numbers and names that `missing` counts, as they stand in the question; those side by side are one."""
+    here, there = fold(text), _numbers(text)
+    spans = [match.span() for match in _NUMBER.finditer(question) if not _numbers(match.group()) <= there]
+    spans += [match.span() for match in _NAME.finditer(question) if _plain(match.group()) not in here]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(question[start:end] for start, end in joined)
+
+
+def _numbers(text: str) -> set[str]:
+    return {number.replace(",", "") for number in _NUMBER.findall(fold(text))}
+
+
+def _plain(name: str) -> str:
+    return fold(name).removesuffix("'s").removesuffix("’s")

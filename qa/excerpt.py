@@ -18,6 +18,9 @@ NEAR_NEIGHBOUR = 1.0
 GAIN = 0.75
 """The next passage joins the best one when both together score this much higher, in logits, than the best one alone."""
 
+EQUAL = 0.5
+"""Two runs within so many logits are equally good: the one by an author not yet quoted goes first."""
+
 MAX_SENTENCES = 4
 """Most sentences of one excerpt."""
 
@@ -115,6 +118,23 @@ def _grown(item: Scored, score: dict[int, float], taken: set[int], joined: set[i
             return first, last
         row = max(beside)[1]
         first, last = min(first, row), max(last, row)
+
+
+def spread(runs: Sequence[Run], voice: Callable[[Run], str]) -> list[Run]:
+    """The runs, best first, but among equally good ones those of a voice that was not heard yet go first.
+
+    Args:
+        runs: best first.
+        voice: whose words a run is.
+    """
+    left, heard, ordered = list(runs), set[str](), list[Run]()
+    while left:
+        equal = [run for run in left if run.score >= left[0].score - EQUAL]
+        chosen = next((run for run in equal if voice(run) not in heard), left[0])
+        left.remove(chosen)
+        heard.add(voice(chosen))
+        ordered.append(chosen)
+    return ordered
 
 
 def standing(run: Run, taken: set[int], text: Text) -> Run:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -13,7 +14,7 @@ from embeddings.models.protocols import Encoder, Reranker
 from qa import names
 from qa.aim import Sources, aim
 from qa.answer import Searched
-from qa.confidence import Signals, missing
+from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
 from qa.excerpt import GAIN
 from qa.phrases import holds, phrases
@@ -168,6 +169,22 @@ def signals(view: View, found: Found, row: int) -> Signals:
         numbers=numbers,
         names=capitals,
     )
+
+
+def not_found(view: View, found: Found, threshold: float) -> str | None:
+    """The one name or number of the question that is why nothing is quoted, as it was typed; None when there is no such one.
+
+    It is missing around the best passage, nothing else is, and it either stands nowhere in the index or the passage would
+    have been quoted but for it.
+    """
+    generation, row = view.generation, found.reading.scored[0].row
+    terms = lacking(found.query.words, _context(generation, row))
+    if len(terms) != 1:
+        return None
+    words = re.findall(r"\w+", terms[0])
+    nowhere = all(generation.unknown(word) for word in words)
+    otherwise = confidence(replace(signals(view, found, row), numbers=0.0, names=0.0))
+    return terms[0] if nowhere or otherwise >= threshold else None
 
 
 def _context(generation: Generation, row: int) -> str:

@@ -18,8 +18,8 @@ from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence, unread
-from qa.excerpt import Run, choose, merged, standing
-from qa.finding import Found, View, find, ranked, scope, signals
+from qa.excerpt import Run, choose, merged, spread, standing
+from qa.finding import Found, View, find, not_found, ranked, scope, signals
 from qa.followup import resolved
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
@@ -172,7 +172,8 @@ class Library:
         if found is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in found.reading.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
-        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added)
+        absent = not_found(view, found, self._threshold) if found is not None and sure < self._threshold else None
+        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added, absent)
 
     def search(
         self,
@@ -265,6 +266,12 @@ def _sure(view: View, found: Found, run: Run) -> float:
     return confidence(signals(view, found, next(i.row for i in found.reading.scored if run.first <= i.row <= run.last)))
 
 
+def _voice(generation: Generation, run: Run) -> str:
+    """Who speaks: the author, or the article where its author is unknown."""
+    article = generation.articles[int(generation.passages.article[run.first])]
+    return article.author or article.id
+
+
 def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
     """Everything worth quoting, best first."""
     generation, text = view.generation, text_of(view.generation)
@@ -272,6 +279,7 @@ def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
     if filters.fresh_only:
         scored = tuple(item for item in scored if state_of(generation, item.row) is SourceState.CURRENT)
     runs = choose(scored, text, continues=found.continues and scored[:1] == found.reading.scored[:1])
+    runs = spread(runs, partial(_voice, generation))
     taken = {row for run in runs for row in range(run.first, run.last + 1)}
     standalone = []
     for run in runs:

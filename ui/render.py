@@ -8,6 +8,7 @@ from embeddings.articles.article import Article
 from qa.answer import Answer, Citation, Excerpt, SourceState
 
 SILENCE = "No passage answers this."
+NOT_FOUND = "Not found in any passage that fits: “{term}”."
 
 STALE = {
     SourceState.CHANGED: "the file has changed since it was indexed",
@@ -57,7 +58,9 @@ def answer(given: Answer) -> str:
     """All quotes of an answer, or that there are none and what was searched."""
     if given.answered:
         return "\n\n".join(excerpt(i, x) for i, x in enumerate(given.excerpts, start=1))
-    return f"{SILENCE} Searched: {counted(given.searched.articles, 'article')}, {counted(given.searched.passages, 'passage')}."
+    missing = "" if given.not_found is None else f" {NOT_FOUND.format(term=printable(given.not_found))}"
+    searched = f"{counted(given.searched.articles, 'article')}, {counted(given.searched.passages, 'passage')}"
+    return f"{SILENCE}{missing} Searched: {searched}."
 
 
 def counted(number: int, noun: str) -> str:

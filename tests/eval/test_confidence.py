@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from qa.confidence import Signals, confidence
+from qa.confidence import Signals, confidence, lacking
 from qa.evaluation.fit import logistic
 
 MIDDLING = Signals(titled=2.0, alone=2.0, coverage=0.6, numbers=0.0, names=0.0)
@@ -35,3 +35,10 @@ def test_the_fit_finds_the_weights_that_made_the_data() -> None:
     p = 1 / (1 + np.exp(-(1.5 * x[:, 0] - 0.5 * x[:, 1] - 0.7)))
     weights, centre = logistic(x, (rng.random(len(x)) < p).astype(float), np.ones(len(x)), ridge=1e-6)
     assert np.allclose([*weights, centre], [1.5, -0.5, -0.7], atol=0.06)
+
+
+def test_numbers_and_names_that_a_text_lacks_are_given_as_they_were_typed() -> None:
+    text = "The World Cup of 2018 was won by France."
+    assert lacking("Who won the World Cup in 2022?", text) == ("2022",)
+    assert lacking("Did the Dutch Royal Navy win the World Cup in March 2022?", text) == ("Dutch Royal Navy", "March 2022")
+    assert lacking("Who won the World Cup in 2018?", text) == ()

@@ -146,9 +146,11 @@ def also_in(excerpt: Excerpt) -> str:
 
 def silence(turn: Turn) -> str:
     """Nothing answers: what was searched, what could be tried, and the nearest passages on request."""
+    term = turn.answer.not_found
+    missing = "" if term is None else f"<p>{escape(strings.SILENCE_NOT_FOUND.format(term=term))}</p>"
     text = (
-        f'<div class="silence"><p class="no">{escape(strings.SILENCE)}</p><p>{escape(searched(turn.answer.searched))}</p>'
-        f"<p>{escape(strings.SILENCE_TRY)}</p></div>"
+        f'<div class="silence"><p class="no">{escape(strings.SILENCE)}</p>{missing}'
+        f"<p>{escape(searched(turn.answer.searched))}</p><p>{escape(strings.SILENCE_TRY)}</p></div>"
     )
     return text + nearest(turn, turn.answer)
 

@@ -48,6 +48,7 @@ STATES: Final = {
 }
 
 SILENCE: Final = "No passage answers this."
+SILENCE_NOT_FOUND: Final = "Not found in any passage that fits: “{term}”."
 SILENCE_SEARCHED: Final = "Searched: {passages} in {articles}{filters}."
 SILENCE_FILTERS: Final = ", limited to {filters}"
 SILENCE_TRY: Final = "You could try a name or a figure the articles would use, fewer words, or no filters."

@@ -55,6 +55,15 @@ def test_what_nothing_answers_gets_silence_and_the_nearest_sentences(library: Li
     assert 0 <= answer.confidence < library.threshold
 
 
+def test_silence_names_the_one_term_that_no_fitting_passage_has(library: Library) -> None:
+    answer = library.ask("How many bridges did the agency close in 1874?")
+    assert not answer.answered
+    assert answer.not_found == "1874"
+    assert answer.to_dict()["not_found"] == "1874"
+    assert library.ask("Who won the chess championship in Buenos Aires with Magnus Carlsen in 1961?").not_found is None
+    assert library.ask("How many bridges were closed in 2021?").not_found is None
+
+
 def test_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:
     for author in ("Ana Ruiz", "Olaf Berg"):
         answer = library.ask(f"What does {author} say about the complaints of drivers?")

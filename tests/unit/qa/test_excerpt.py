@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from qa.excerpt import Run, Text, choose, merged, same_statement, standing
+from qa.excerpt import Run, Text, choose, merged, same_statement, spread, standing
 from qa.rerank import Scored
 
 
@@ -106,3 +106,14 @@ def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> No
     assert not same_statement(one, "Nothing of the kind.")
     copies = merged([Run(0, 0, 5.0), Run(1, 1, 4.0), Run(2, 2, 3.0)], text([one, "Nothing of the kind.", one]))
     assert [(spans([run]), spans(same)) for run, same in copies] == [([(0, 0)], [(2, 2)]), ([(1, 1)], [])]
+
+
+def test_of_equally_good_quotes_an_author_not_yet_heard_goes_first() -> None:
+    runs = [Run(0, 0, 5.0), Run(2, 2, 4.0), Run(4, 4, 3.8), Run(6, 6, 1.0)]
+    author = {0: "Ruiz", 2: "Ruiz", 4: "Berg", 6: "Lund"}
+    assert [run.first for run in spread(runs, lambda run: author[run.first])] == [0, 4, 2, 6]
+
+
+def test_a_better_quote_is_never_put_after_a_worse_author() -> None:
+    runs = [Run(0, 0, 5.0), Run(2, 2, 4.0), Run(4, 4, 3.0)]
+    assert spread(runs, lambda run: "Berg" if run.first == 4 else "Ruiz") == runs
