@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from embeddings.articles.article import Span
 from embeddings.articles.reading import Document, Known
 from embeddings.articles.recurring import RULE
@@ -11,23 +9,21 @@ from embeddings.articles.structure import Sentence, Structure
 from embeddings.articles.version import reading_version
 from embeddings.errors import IndexCorrupt
 from embeddings.index.generation import Generation
+from embeddings.index.passages import of_article
 
 
 def document_of(generation: Generation, number: int) -> Document:
     """An article of a generation as the build saw it."""
-    headings = generation.headings
-    first = int(np.searchsorted(headings.article, number, "left"))
-    last = int(np.searchsorted(headings.article, number, "right"))
-    columns = generation.passages
+    headings, columns = generation.headings, generation.passages
+    under = of_article(headings.article, number)
+    rows = generation.rows(number)
+    chosen = slice(rows.start, rows.stop)
+    each = (column[chosen].tolist() for column in (columns.start, columns.end, columns.paragraph, columns.heading))
     sentences = tuple(
-        Sentence(
-            generation.span(row),
-            int(columns.paragraph[row]),
-            None if columns.heading[row] < 0 else int(columns.heading[row]) - first,
-        )
-        for row in generation.rows(number)
+        Sentence(Span(start, end), paragraph, None if heading < 0 else heading - under.start)
+        for start, end, paragraph, heading in zip(*each, strict=True)
     )
-    spans = tuple(Span(int(headings.start[i]), int(headings.end[i])) for i in range(first, last))
+    spans = tuple(Span(int(headings.start[i]), int(headings.end[i])) for i in under)
     structure = Structure(sentences, spans, generation.articles.asides(number))
     return Document(generation.articles[number], structure, generation.articles.key(number))
 

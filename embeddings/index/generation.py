@@ -78,8 +78,7 @@ class Generation:
 
     def rows(self, article: int) -> range:
         """The passages of one article: contiguous, in the order of its text."""
-        column = self.passages.article
-        return range(int(np.searchsorted(column, article, "left")), int(np.searchsorted(column, article, "right")))
+        return passages.of_article(self.passages.article, article)
 
     def span(self, row: int) -> Span:
         """Where a passage stands in its article's text."""

@@ -121,6 +121,13 @@ class ColumnsWriter:
         return files
 
 
+def of_article(column: Column, number: int) -> range:
+    """The rows of one article in a column of numbers of articles, passages' or headings'."""
+    # Asked in the column's own type: any other has NumPy copy the whole column each time.
+    first, last = np.searchsorted(column, np.array([number, number + 1], column.dtype)).tolist()
+    return range(first, last)
+
+
 def _append(columns: dict[str, Any], *values: int) -> None:
     for column, value in zip(columns.values(), values, strict=True):
         column.append(value)

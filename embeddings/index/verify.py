@@ -15,7 +15,7 @@ from embeddings.index import files, lock, store
 from embeddings.index.cache import FOLDER as CACHE
 from embeddings.index.generation import Generation
 from embeddings.index.manifest import NAME
-from embeddings.index.passages import HASHES, content_hash, input_text
+from embeddings.index.passages import HASHES, content_hash, input_text, of_article
 
 MOST_PROBLEMS = 20
 """Problems of one kind that are listed for one generation; the rest are counted."""
@@ -143,7 +143,7 @@ def _order(generation: Generation) -> list[str]:
 def _headings(generation: Generation, number: int, text: str) -> list[str]:
     h = generation.headings
     wrong = []
-    for i in range(int(np.searchsorted(h.article, number, "left")), int(np.searchsorted(h.article, number, "right"))):
+    for i in of_article(h.article, number):
         try:
             Span(int(h.start[i]), int(h.end[i])).of(text)
         except SpanInvalid as fault:
