@@ -127,6 +127,7 @@ class _Build:
                 number,
                 gathered,
                 made.values,
+                old,
                 encoder=EncoderEntry(self.encoder.name, self.encoder.fingerprint, self.encoder.dimension),
                 settings=settings_for(len(made.values), self.vector_index),
                 paths=wanted,

@@ -102,6 +102,7 @@ def _without(index: Path, generation: Generation, leaving: int, article: str) ->
             number,
             gathered,
             generation.vectors(rows),
+            generation,
             encoder=manifest.encoder,
             settings=settings_for(len(rows), kept),
             paths=manifest.paths,

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from embeddings.articles.version import reading_version
 from embeddings.index import files, lexical, vectors
+from embeddings.index.counts import count, known_counts
 from embeddings.index.gather import Gathered
+from embeddings.index.generation import Generation
 from embeddings.index.manifest import NAME, EncoderEntry, Manifest
 
 
@@ -36,6 +38,7 @@ def complete(
     number: int,
     gathered: Gathered,
     values: NDArray[np.float32],
+    old: Generation | None,
     *,
     encoder: EncoderEntry,
     settings: Mapping[str, Any],
@@ -50,6 +53,7 @@ def complete(
         number: of the generation.
         gathered: what `gather` gave.
         values: a vector for each passage: shape ``(passages, dimension)``.
+        old: a generation of the same encoder, whose terms are not made again where its passages are the same.
         encoder: what made the vectors.
         settings: what `settings_for` gave.
         paths: what the build was given.
@@ -57,7 +61,8 @@ def complete(
         purged: ids of articles that were taken out.
     """
     kind = settings["vectors"]
-    entries = gathered.files | lexical.write(folder, gathered.inputs) | vectors.write(folder, values, kind)
+    counts = count(gathered.inputs, known_counts(gathered.columns.hashes(), old))
+    entries = gathered.files | lexical.write(folder, counts) | vectors.write(folder, values, kind)
     opened = vectors.load(folder, kind, len(values), encoder.dimension)
     manifest = Manifest(
         number=number,

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from embeddings.index import lexical
+from embeddings.index.counts import count
+from embeddings.index.terms import question_terms, terms
 
 PASSAGES = [
     "The U.S. struck 1,200 targets near al-Qaeda's camps.",
@@ -22,7 +24,7 @@ PASSAGES = [
 
 
 def opened(folder: Path, passages: list[str]) -> lexical.LexicalIndex:
-    files = lexical.write(folder, passages)
+    files = lexical.write(folder, count(passages))
     arrays = {name: np.load(folder / name, mmap_mode="r") for name in files if name.endswith(".npy")}
     return lexical.LexicalIndex(arrays, (folder / "terms.txt").read_bytes(), len(passages))
 
@@ -41,7 +43,7 @@ def opened(folder: Path, passages: list[str]) -> lexical.LexicalIndex:
     ],
 )
 def test_terms_are_as_documented(text: str, expected: list[str]) -> None:
-    assert lexical.terms(text) == expected
+    assert terms(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -69,8 +71,8 @@ def test_words_that_stand_nowhere_find_nothing(tmp_path: Path) -> None:
 
 
 def test_function_words_count_only_when_there_is_nothing_else() -> None:
-    assert lexical.question_terms("What is the attack?") == ["attack"]
-    assert lexical.question_terms("who are you") == ["are", "who", "you"]
+    assert question_terms("What is the attack?") == ["attack"]
+    assert question_terms("who are you") == ["are", "who", "you"]
 
 
 def test_rows_restrict_the_answer_but_not_the_weights(tmp_path: Path) -> None:
@@ -83,11 +85,11 @@ def test_rows_restrict_the_answer_but_not_the_weights(tmp_path: Path) -> None:
 
 def bm25(passages: list[str], words: str) -> dict[int, float]:
     """The formula written out: Lucene's, after Kamphuis et al. 2020, without its constant factor k1 + 1."""
-    documents = [Counter(lexical.terms(passage)) for passage in passages]
+    documents = [Counter(terms(passage)) for passage in passages]
     lengths = [document.total() for document in documents]
     average = sum(lengths) / len(lengths)
     scores: dict[int, float] = {}
-    for term in lexical.question_terms(words):
+    for term in question_terms(words):
         holding = sum(term in document for document in documents)
         for row, document in enumerate(documents):
             if frequency := document[term]:
@@ -117,5 +119,5 @@ def test_every_passage_of_any_text_is_found_by_its_own_words(passages: list[str]
     with tempfile.TemporaryDirectory() as folder:
         index = opened(Path(folder), passages)
         for row, passage in enumerate(passages):
-            if lexical.terms(passage):
+            if terms(passage):
                 assert row in index.search(passage, len(passages))[0]
