@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.boilerplate import boilerplate
-from embeddings.articles.bylines import Said, read_text
+from embeddings.articles.bylines import read_text
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
+from embeddings.articles.said import Said
 from embeddings.articles.structure import Aside, SetAside
 
 FIELDS = ("title", "author", "publication", "date", "url", "notice")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 _NAMES = """
@@ -44,3 +46,64 @@ def _iso(year: str, month: str | None, day: str | None) -> str | None:
     except ValueError:
         return None
     return whole.isoformat()[: 10 if day else 7 if month else 4]
+
+
+_ANY = re.compile(
+    "|".join(pattern.pattern for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_ONLY))
+    + r"|(?<![\d/-])\d{4}[-/]\d{2}[-/]\d{2}"
+    + _CLOCK,
+    re.IGNORECASE,
+)
+_PUBLISHED_TEXT = """
+published online|published|first published|originally published|publication date|date of publication|date published|
+published date|posted|date|dated|issued|created|available online|filed
+"""
+_CHANGED_TEXT = """
+updated|last updated|last update|modified|last modified|date modified|revised|last revised|received|accepted|submitted|
+amended|reviewed|last reviewed|retrieved|accessed|saved|archived|corrected
+"""
+_PUBLISHED, _CHANGED = (
+    "|".join(sorted((" ".join(word.split()) for word in words.split("|")), key=len, reverse=True))
+    for words in (_PUBLISHED_TEXT, _CHANGED_TEXT)
+)
+_SAID = re.compile(rf"(?<![\w-])(?:(?P<published>{_PUBLISHED})|(?P<changed>{_CHANGED}))?(?: ?(?:on|at|:))* ?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date within a line.
+
+    Attributes:
+        day: in ISO 8601.
+        said: ``"published"`` or ``"changed"`` when the words before it say which day it is, else empty.
+        start, end: where it stands, with those words.
+    """
+
+    day: str
+    said: str
+    start: int
+    end: int
+
+
+def dated(line: str) -> list[Dated]:
+    """Every date in a line, in order, with what the words before it say of it."""
+    found: list[Dated] = []
+    for m in _ANY.finditer(line):
+        if (day := iso_date(m[0])) is None or line[m.end() : m.end() + 1].isalnum() or line[: m.start()][-1:].isalnum():
+            continue
+        low = max(found[-1].end if found else 0, m.start() - 40)
+        said = _SAID.search(line[low : m.start()])
+        word = (said.lastgroup or "") if said else ""
+        found.append(Dated(day, word, low + said.start() if said else m.start(), m.end()))
+    return found
+
+
+def without(line: str, dates: Sequence[Dated]) -> tuple[str, bool]:
+    """A line without its dates and what is left hanging around them, and whether there were any."""
+    if not dates:
+        return line, False
+    parts, at = [], 0
+    for found in dates:
+        parts.append(line[at : found.start])
+        at = found.end
+    return " ".join(" ".join([*parts, line[at:]]).split()).strip(" ,;:|·•–—()-"), True

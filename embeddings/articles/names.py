@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 _PARTICLES_TEXT = """
-    de del della di da dos du van von der den ter bin bint ibn al ul ur la le el e y abu
+    de del della dello dei degli di da das do dos du van von vom zu zum zur der den ter ten te t af av bin binti bint ben bat
+    bar ibn al ul ur la le las los lo el e y i abu ap ab mac ua ní nic
 """
+# What may stand in lower case before the capital of a name, bound to it by a hyphen or an apostrophe ("al-", "d’").
+_PREFIXES_TEXT = "al el ul ur ad an ar as ash at az as-s ut us ud un uz d l dell dall nell t s o m n"
 _HONORIFICS_TEXT = """
     dr prof professor mr mrs ms sir dame lord lady rev hon gen lt col maj brig capt maulana sheikh amb
     ambassador
@@ -44,10 +47,16 @@ _TOPICS_TEXT = """
     changing looking making taking getting going game games cup finals film films music album award awards star
     stars show shows series season book books
 """
-_PARTICLES, _HONORIFICS, _NEVER, _TOPICS = (
-    frozenset(words.split()) for words in (_PARTICLES_TEXT, _HONORIFICS_TEXT, _NEVER_TEXT, _TOPICS_TEXT)
+# What may follow a name after a comma.
+_AFTER_TEXT = "phd dphil md jr sr ii iii iv esq mbe obe cbe frs llm llb ma msc mp mep mla mna"
+_PARTICLES, _HONORIFICS, _NEVER, _TOPICS, _PREFIXES, _AFTER = (
+    frozenset(words.split())
+    for words in (_PARTICLES_TEXT, _HONORIFICS_TEXT, _NEVER_TEXT, _TOPICS_TEXT, _PREFIXES_TEXT, _AFTER_TEXT)
 )
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'.-](?=[^\W\d_]))*\.?")
+_TOKEN = re.compile(r"[’'‘ʿʾ`]?[^\W\d_](?:[^\W\d_]|[’'‘ʼ`.‐‑-](?=[^\W\d_]))*\.?")
+# Particles that are also first names or first words of names.
+_FIRST = frozenset(("el", "al", "van", "de", "di", "abu", "ben", "bat", "ten", "mac", "ibn"))
+_BOUND = re.compile(r"([^\W\d_]{1,4})[’'‘ʼ`‐‑-](.+)")
 
 
 def is_name(text: str, *, alone: bool = False) -> bool:
@@ -61,17 +70,28 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         return False
     while words and words[0].rstrip(".").lower() in _HONORIFICS:
         words = words[1:]
-    if not 2 <= len(words) <= 5 or words[0].lower() in _PARTICLES - {"el", "al", "van", "de", "di", "abu"}:
+    if not 2 <= len(words) <= 5 or words[0].lower() in _PARTICLES - _FIRST:
         return False
     if not all(_TOKEN.fullmatch(word) for word in words) or any(_common(word, never) for word in words):
         return False
     # "Jr." and initials end in a full stop; other words that do are sentences.
     if any(word.endswith(".") and len(word.replace(".", "")) > 3 for word in words):
         return False
-    proper = [word for word in words if word[0].isupper()]
-    others = [word for word in words if not word[0].isupper()]
+    proper = [word for word in words if _proper(word)]
+    others = [word for word in words if not _proper(word)]
     # At least two proper words, the last of them more than an initial; the rest only particles ("de", "bin").
-    return len(proper) >= 2 and len(words[-1].rstrip(".")) > 1 and all(word.lower() in _PARTICLES for word in others)
+    return (
+        len(proper) >= 2 and len(words[-1].rstrip(".")) > 1 and all(word.lower().lstrip("’'‘`") in _PARTICLES for word in others)
+    )
+
+
+def _proper(word: str) -> bool:
+    """Whether a word has the capital of a name, at its beginning or after a bound particle: ``Haq``, ``al-Haq``, ``d’Albret``."""
+    word = word.lstrip("’'‘ʿʾ`")
+    if word[:1].isupper():
+        return True
+    bound = _BOUND.fullmatch(word)
+    return bound is not None and bound[1] in _PREFIXES and _proper(bound[2])
 
 
 def _common(word: str, never: frozenset[str]) -> bool:
@@ -82,10 +102,11 @@ def _common(word: str, never: frozenset[str]) -> bool:
 def split_names(text: str, *, alone: bool = False) -> list[str]:
     """``"A B, C D and E F"`` to its names; empty when any part of it is not a name."""
     parts = [part.strip() for part in re.split(r",? and |,? & |, |; ?", text.strip()) if part.strip()]
+    parts = parts[:1] + [part for part in parts[1:] if part.replace(".", "").lower() not in _AFTER]
     return parts if parts and all(is_name(part, alone=alone) for part in parts) else []
 
 
 def used_as_words(name: str, text: str) -> bool:
     """Whether a word of ``name`` also occurs in ``text`` in lower case, which words of names seldom do ("Bali Paradise")."""
-    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2}
+    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2} - _PARTICLES
     return any(re.search(rf"(?<![\w’'.@/-]){re.escape(word)}(?![\w’'@/-])", text) for word in words)

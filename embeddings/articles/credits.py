@@ -1,0 +1,66 @@
+"""One line that says who wrote an article: ``By A B | 3 May 2024``, ``Words: A B``, ``A B Published May 3, 2024``. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from embeddings.articles.dates import Dated, dated, without
+from embeddings.articles.names import split_names
+
+_BY_TEXT = """
+    by|written by|words by|text by|story by|article by|report by|reported by|reporting by|analysis by|opinion
+    by|commentary by|column by| essay by|posted by|prepared by|authored by|submitted by|contributed
+    by|filed by
+"""
+_COLON_TEXT = "words|text|story|report|reporting|writing|byline|authors?|writers?|author\\(s\\)|correspondents?"
+_BY = "|".join(" ".join(lead.split()) for lead in _BY_TEXT.split("|"))
+LEAD = re.compile(rf"(?:(?:{_BY}|{_COLON_TEXT}) ?: ?|(?:{_BY}|authors?|writers?) )(.{{3,200}})", re.IGNORECASE)
+"""A line that is said to name its author; the first group is what follows the lead words."""
+
+SEPARATOR = re.compile(r"\s[|•·—–/-]\s|\s*[|•·\t]\s*")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
+_TAIL = re.compile(r", | for | in | at | on | of |\. | \(|; | with ")
+
+
+def clean(value: str) -> str:
+    """A stated value without the brackets of a wiki's link."""
+    return _WIKI.sub(lambda m: m[1], value).strip()
+
+
+def clean_author(value: str) -> str:
+    """An author as a field states it, without the lead words of a byline and, behind those, without what follows the names."""
+    value = clean(value)
+    m = LEAD.fullmatch(value)
+    if m is None:
+        return value
+    rest, found = without(m[1], dated(m[1]))
+    return leading_names(rest if found else m[1]) or m[1]
+
+
+def leading_names(rest: str) -> str | None:
+    """``A B and C D`` out of ``A B and C D, The Daily News``."""
+    rest = rest.rstrip(" .,;")
+    if split_names(rest):
+        return rest
+    for cut in _TAIL.finditer(rest[:160]):
+        if not split_names(rest[: cut.start()]):
+            continue
+        commas = [comma.start() for comma in re.finditer(", ", rest[:160]) if comma.start() > cut.start()]
+        longer = [comma for comma in commas if split_names(rest[:comma])]
+        return rest[: longer[-1] if longer else cut.start()]
+    return None
+
+
+def pieces(line: str) -> Iterator[tuple[str, list[Dated]]]:
+    """The parts of a line that bars and dots separate, each without the dates that stand in it, and those."""
+    for piece in SEPARATOR.split(line):
+        if piece:
+            found = dated(piece)
+            yield without(piece, found)[0], found
+
+
+def credited(piece: str) -> str | None:
+    """The names behind lead words, or None."""
+    m = LEAD.fullmatch(piece)
+    return leading_names(m[1]) if m else None

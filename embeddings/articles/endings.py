@@ -1,0 +1,111 @@
+"""What the last paragraphs of a text say of its author and of where and when it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from embeddings.articles.article import Span
+from embeddings.articles.characters import plain
+from embeddings.articles.dates import dated, without
+from embeddings.articles.names import is_name, split_names, used_as_words
+from embeddings.articles.paragraphs import Paragraph
+from embeddings.articles.said import ROLES, Said, line_of
+from embeddings.articles.structure import SetAside
+
+TAIL = 4
+"""How many paragraphs from the end may hold a biography, a signature or a note of publication."""
+
+_BIOGRAPHY = re.compile(
+    rf"(.{{3,120}}?),? (?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{ROLES})s?\b"
+)
+_REPORTING = re.compile(
+    r"\(?(?:reporting|writing|reported|written) by (.{3,80}?)(?: in [^;,.)]{2,40})?(?:[;.)]|, editing|$)", re.IGNORECASE
+)
+_LABEL = re.compile(r"about the authors?|the authors?|.*[a-z]The Authors?", re.IGNORECASE)
+_PUBLISHED_IN = re.compile(
+    r"(?:\(?(?:this (?:article|piece|story|essay|op-ed|column|report|interview|post|text) )?"
+    r"(?:was |has been )?(?:first |originally |also )*"
+    r"(?:published|appeared|printed|carried) (?:in|by|on|at)) (?:the (?=[A-Z]))?([^.!?;:()]{2,60})[.)]{0,2}",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "le", "du", "&"])
+
+
+def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: Said) -> None:
+    """Notes of publication, biographies, a signature, and the credit of an agency, in this order of trust."""
+    parts = _published_in(text, parts, said)
+    if not parts:
+        return
+    _biographies(text, parts, labels, said)
+    _signature(text, parts, said)
+    _credit(text, labels, said)
+
+
+def _published_in(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
+    """``Published in The Paper, May 3rd, 2024`` on a line of its own; gives the other paragraphs."""
+    for p in parts[-TAIL:]:
+        line = line_of(text, p)
+        days = dated(line) if p.end - p.start <= 160 else []
+        rest, _ = without(line, days)
+        m = _PUBLISHED_IN.fullmatch(rest.removesuffix(" on").rstrip(" ,"))
+        if not m or len(days) != 1 or days[0].said == "changed" or not _is_paper(m[1]):
+            continue
+        said.fact("publication", m[1].strip(), "note of publication at the end", p.span)
+        said.fact("date", days[0].day, "note of publication at the end", p.span)
+        said.aside(p.span, SetAside.BYLINE, "note of publication at the end")
+        return [q for q in parts if q is not p]
+    return parts
+
+
+def _is_paper(name: str) -> bool:
+    words = name.split()
+    return len(words) <= 8 and all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def _credit(text: str, dull: Sequence[Span], said: Said) -> None:
+    """``(Reporting by A B in Karachi; editing by C D)``, as agencies close their copy."""
+    for span in dull:
+        m = _REPORTING.match(" ".join(plain(span.of(text)).split()))
+        if m and split_names(m[1]):
+            said.fact("author", m[1], "credit at the end", span)
+
+
+def _biographies(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: Said) -> None:
+    """Authors whom the last paragraphs introduce, when the article itself does not write about them."""
+    if "author" in said.facts or len(parts) < 3:
+        return
+    names: list[tuple[str, Paragraph]] = []
+    for p in reversed(parts[-TAIL:]):
+        m = _BIOGRAPHY.match(line_of(text, p)) if p.end - p.start <= 700 else None
+        if not m or not (found := split_names(m[1])):
+            break
+        if not _labelled(text, p, parts, labels) and any(_written_about(name, text, parts, p) for name in found):
+            break
+        names[:0] = [(m[1].strip(), p)]
+    if names:
+        said.fact("author", ", ".join(name for name, _ in names), "biography at the end", names[0][1].span)
+
+
+def _labelled(text: str, p: Paragraph, parts: Sequence[Paragraph], labels: Sequence[Span]) -> bool:
+    before = max((q.end for q in parts if q.end <= p.start), default=0)
+    return any(before <= span.start < p.start and _LABEL.fullmatch(" ".join(span.of(text).split())) for span in labels)
+
+
+def _written_about(name: str, text: str, parts: Sequence[Paragraph], p: Paragraph) -> bool:
+    body = text[parts[1].start : max(parts[1].start, p.start)] if len(parts) > 2 else ""
+    return re.search(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", body) is not None
+
+
+def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
+    """A name alone on the last line of the article."""
+    last = parts[-1]
+    if len(parts) < 3 or last.end - last.start > 80:
+        return
+    line = text[last.body : last.end].strip()
+    bare = line.strip("()[] —–-")
+    if not is_name(bare, alone=True):
+        return
+    said.aside(last.span, SetAside.BYLINE, "name alone on the last line")
+    if not _written_about(bare, text, parts, last) and not used_as_words(bare, text):
+        said.fact("author", bare, "name alone on the last line", last.span)

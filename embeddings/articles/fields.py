@@ -1,0 +1,61 @@
+"""What the fields of attribution are called in front matter, columns and records, and as labels. One table for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_TITLE = "title headline articletitle documenttitle headlinetext articleheadline"
+_AUTHOR = "author authors authorname authornames byline bylines creator dccreator writer writers writtenby articleauthor by"
+_PUBLICATION = """
+publication publicationtitle publicationname newspaper newspapername outlet outletname newsoutlet journal journaltitle
+journalname magazine periodical paper sourcename sitename ogsitename publishedin publisher publishername
+"""
+_DATE = """
+datepublished publicationdate publisheddate publisheddatetime publishdate publishedat publishedon published firstpublished
+firstpublishedat firstpublicationdate originallypublished publicationtime publishedtime publishtime pubdate pubtime
+webpublicationdate dateposted postedon postdate posted dateofpublication dateissued issuedate issued dcdate date
+"""
+_URL = """
+url canonicalurl canonical permalink articleurl sourceurl originalurl documenturl pageurl storyurl weburl webaddress
+internetaddress webpage link articlelink sourcelink originallink weblink uri
+"""
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "title": tuple(_TITLE.split()),
+    "author": tuple(_AUTHOR.split()),
+    "publication": tuple(_PUBLICATION.split()),
+    "date": tuple(_DATE.split()),
+    "url": tuple(_URL.split()),
+    "notice": ("notice", "correction", "retraction"),
+}
+"""What each field may be called, the most explicit first, as `key` writes it."""
+
+SOURCE = "source"
+"""Names an address in some files and a publication in others."""
+
+_OTHER = """
+lastupdated updated updatedat lastmodified modified revised lastrevised loaddate lastreviewed accessed retrieved saved
+received accepted embargo editor editors commissioningeditor managingeditor copyeditor subeditor contact mediacontact
+presscontact enquiries inquiries email telephone phone fax photography photographer photographs photo photos picture
+pictures image images illustration illustrator graphics video reviewedby editedby translator translatedby words
+wordcount length pages page pagecount section category categories keywords tags topics topic subject subjects language
+languageofpublication database copyright rights doi issn isbn eissn volume issue edition documenttype sourcetype
+documentid proquestdocumentid documentnumber accessionnumber id reference ref version status filedunder series
+placeofpublication countryofpublication publicationyear publicationsubject publisherlocation location dateline company
+people place country region columns abstract summary standfirst rubric slug credit credits deadline
+"""
+OTHER = frozenset(_OTHER.split())
+"""Labels that stand among the others and state none of the fields: who photographed, when it was changed."""
+
+_FIELD = {name: field for field, names in FIELDS.items() for name in names}
+
+
+def key(name: str) -> str:
+    """A name as the table writes it, so that ``publishedAt``, ``published_at`` and ``Published at`` are one."""
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def field_of(name: str) -> str | None:
+    """The field that a label names, `SOURCE` for that one, or None for any other label."""
+    known = key(name)
+    return SOURCE if known == SOURCE else _FIELD.get(known)

@@ -1,0 +1,128 @@
+"""Labelled pairs (``Author: A B``, ``Publication date: May 3, 2024``) before or after a text. One reader for lines of text,
+tables of documents, and lists and tables of pages. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from embeddings.articles.article import Span
+from embeddings.articles.characters import TERMINAL
+from embeddings.articles.credits import clean_author, leading_names
+from embeddings.articles.dates import dated, iso_date, without
+from embeddings.articles.fields import OTHER, SOURCE, field_of, key
+from embeddings.articles.names import is_name
+from embeddings.articles.paragraphs import Paragraph
+from embeddings.articles.said import Said
+from embeddings.articles.stated import is_web_address
+from embeddings.articles.structure import SetAside
+
+RULE = "labelled line"
+
+EDGE = 4
+"""No more than this many other lines may stand between labelled ones and the beginning or the end of a text."""
+
+_PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：][ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
+_LONE = frozenset(["author", "date", "url"])
+# Labels that stand before a name in one file and before a number of words in another.
+_CREDITS = frozenset(["words", "text", "story", "report", "reporting", "writing", "correspondent"])
+_INVERTED = re.compile(r"([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?), ([^,;]{2,40})")
+
+
+def states(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
+    """The fields that ``pairs`` of label and value state, each with the number of its pair.
+
+    Nothing unless the pairs are plainly about an article: two known labels, one of them with a value that can be used, and no
+    label twice, as the speakers of an interview would be.
+    """
+    names = [key(label) for label, _ in pairs]
+    if sum(name in OTHER or name in _CREDITS or field_of(name) is not None for name in names) < 2 or len(set(names)) < len(names):
+        return {}
+    return _usable(pairs)
+
+
+def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for number, (label, value) in enumerate(pairs):
+        value = " ".join(value.split()).strip("*_ ")
+        field = field_of(label) or ("author" if key(label) in _CREDITS else None)
+        if field == SOURCE:
+            field = "url" if "://" in value else "publication"
+        if field and (usable := _value(field, value)):
+            found.setdefault(field, (usable, number))
+    return found
+
+
+def _value(field: str, value: str) -> str | None:
+    if field == "author":
+        return people(value)
+    if field == "date":
+        days = dated(value)
+        return iso_date(value) or (days[0].day if len(days) == 1 and not without(value, days)[0] else None)
+    if field == "url":
+        return value if is_web_address(value) else None
+    return value if field in ("title", "publication") and len(value) <= 200 and any(map(str.isalpha, value)) else None
+
+
+def people(value: str) -> str | None:
+    """The names of a value; ``Mirza, Rukhsana; Khan, Zarak`` the other way round."""
+    inverted = [_INVERTED.fullmatch(part.strip()) for part in value.strip(" ;").split(";")]
+    turned = [f"{m[2]} {m[1]}" for m in inverted if m and " " not in m[2].replace(". ", ".") and is_name(f"{m[2]} {m[1]}")]
+    if len(turned) == len(inverted) and not leading_names(value):
+        return ", ".join(turned)
+    return leading_names(clean_author(value))
+
+
+def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
+    """Notes what labelled lines at the edges of a text state, sets those lines aside, and gives the other paragraphs."""
+    pairs = [_pair(text, p) for p in parts]
+    taken: set[int] = set()
+    for first, last in _runs(pairs):
+        others = [number for number in range(len(parts)) if pairs[number] is None]
+        before, after = sum(number < first for number in others), sum(number >= last for number in others)
+        if min(before, after) > EDGE:
+            continue
+        run = [pair for pair in pairs[first:last] if pair]
+        facts = states(run)
+        if facts:
+            taken.update(range(first, last))
+        elif before <= EDGE:
+            facts = {
+                name: (value, number)
+                for name, (value, number) in _usable(run).items()
+                if name in _LONE and key(run[number][0]) not in _CREDITS
+            }
+            taken.update(first + number for _, number in facts.values())
+        _note(parts, first, facts, said)
+    for number in taken:
+        said.aside(parts[number].span, SetAside.BYLINE, RULE)
+    return [p for number, p in enumerate(parts) if number not in taken]
+
+
+def _note(parts: Sequence[Paragraph], first: int, facts: Mapping[str, tuple[str, int]], said: Said) -> None:
+    for name, (value, number) in facts.items():
+        p = parts[first + number]
+        said.fact(name, value, RULE, Span(p.start, p.end))
+
+
+def _pair(text: str, p: Paragraph) -> tuple[str, str] | None:
+    """Label and value of a paragraph that is a pair; with a label of no known kind only when the value is no sentence."""
+    if p.end - p.start > 340 or p.marked:
+        return None
+    m = _PAIR.fullmatch(text[p.start : p.end].strip("*_"))
+    if m is None or len(m[1].split()) > 4:
+        return None
+    name = key(m[1])
+    known = name in OTHER or name in _CREDITS or field_of(name) is not None
+    return (m[1], m[2]) if known or (len(m[2]) <= 120 and m[2][-1] not in TERMINAL + ",;") else None
+
+
+def _runs(pairs: Sequence[tuple[str, str] | None]) -> Iterator[tuple[int, int]]:
+    first = None
+    for number, pair in enumerate([*pairs, None]):
+        if pair is None and first is not None:
+            yield first, number
+            first = None
+        elif pair is not None and first is None:
+            first = number
