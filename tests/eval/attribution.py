@@ -19,13 +19,24 @@ from embeddings.articles.attribution import attribute
 from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 from embeddings.errors import ArticleUnreadable
-from tests.eval.articles import office_styles, plain_styles, unseen_files, unseen_material, unseen_web, web_styles
+from tests.eval.articles import (
+    fourth_files,
+    fourth_material,
+    fourth_web,
+    office_styles,
+    plain_styles,
+    unseen_files,
+    unseen_material,
+    unseen_web,
+    web_styles,
+)
 from tests.eval.articles.material import SEEDS, Label, Story, Style, stories
 from tests.shared import SHARED
 
 FIELDS = ("title", "author", "publication", "date", "url")
 STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
 UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
+FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -159,17 +170,17 @@ def measure_rules(limit: int) -> None:
         print(f"{rule:70}{len(sources):3} sources  " + ", ".join(f"{name} {count}" for name, count in sources.most_common(4)))
 
 
-def measure_unseen(wrong: bool) -> None:
-    """One line a style of the unseen part, and the total."""
+def measure_unseen(part: str, styles: Sequence[Style], told: Sequence[Story], wrong: bool) -> None:
+    """One line a style of a part that was made after the rules, and the total."""
     total = Tally()
-    for number, style in enumerate(UNSEEN):
-        tally = measure_style(style, number, unseen_material.stories(), EACH_UNSEEN)
-        print(f"unseen   {style.name:58}{tally}")
+    for number, style in enumerate(styles):
+        tally = measure_style(style, number, told, EACH_UNSEEN)
+        print(f"{part:8} {style.name:58}{tally}")
         total.add(tally)
         if wrong:
             for line in tally.wrong:
                 print("    ", line[:300])
-    print(f"unseen styles:   {total}")
+    print(f"{part} styles:   {total}")
 
 
 def second_check() -> None:
@@ -192,6 +203,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-out", action="store_true", help="the styles that rules are not tuned on, too")
     parser.add_argument("--unseen", action="store_true", help="only the styles that were made after the rules, without them")
+    parser.add_argument("--fourth", action="store_true", help="only the styles that were made after those, without them")
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -205,7 +217,10 @@ def main() -> None:
         second_check()
         return
     if options.unseen:
-        measure_unseen(options.wrong)
+        measure_unseen("unseen", UNSEEN, unseen_material.stories(), options.wrong)
+        return
+    if options.fourth:
+        measure_unseen("fourth", FOURTH, fourth_material.stories(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):

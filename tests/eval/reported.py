@@ -1,4 +1,4 @@
-"""How often reported speech is told from the author's own: ``python -m tests.eval.reported`` (``--unseen``: the second set)."""
+"""How often reported speech is told from the author's own: ``python -m tests.eval.reported`` (``--help`` for later sets)."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from embeddings.articles.article import Span
 from embeddings.articles.reading import Document, read
 from embeddings.articles.reported import reported
 from embeddings.articles.sources import find
+from tests.eval.articles.fourth_reported import WRITTEN as FOURTH
 from tests.eval.articles.material import SEEDS as FOLDER
 from tests.eval.articles.reported_labels import REAL, SEEDS, WRITTEN
 from tests.eval.articles.reported_unseen import WRITTEN as UNSEEN
 from tests.shared import SHARED
+
+PARTS = {"unseen": UNSEEN, "fourth": FOURTH}
 
 
 def cases() -> Iterator[tuple[str, str, Span, str | None]]:
@@ -41,10 +44,10 @@ def _begins(document: Document, words: str) -> Span:
     return next(s.span for s in document.structure.sentences if s.span.of(document.article.text).startswith(words))
 
 
-def rates(unseen: bool = False) -> dict[str, tuple[int, int, list[str]]]:
-    """By set: right, all, and what is wrong."""
+def rates(part: str = "") -> dict[str, tuple[int, int, list[str]]]:
+    """By set, or for a later part alone: right, all, and what is wrong."""
     found: dict[str, tuple[int, int, list[str]]] = {}
-    for name, text, span, speaker in written("unseen", UNSEEN) if unseen else cases():
+    for name, text, span, speaker in written(part, PARTS[part]) if part else cases():
         got = reported(text, span)
         right, total, wrong = found.setdefault(name, (0, 0, []))
         good = (got is None) == (speaker is None) and (got is None or got.speaker == speaker)
@@ -58,7 +61,9 @@ def main() -> None:
     """Prints the rates and what is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--unseen", action="store_true", help="only the set that was made after the rules")
-    for name, (right, total, wrong) in rates(parser.parse_args().unseen).items():
+    parser.add_argument("--fourth", action="store_true", help="only the set that was made after that one")
+    options = parser.parse_args()
+    for name, (right, total, wrong) in rates("unseen" if options.unseen else "fourth" if options.fourth else "").items():
         print(f"{name:8} {right}/{total} right ({right / total:.1%})")
         for line in wrong:
             print("    ", line)
