@@ -1,10 +1,12 @@
-"""Front matter: YAML between two lines of ``---`` at the top of a file, read as plain strings and lists, never as objects."""
+"""Front matter at the top of a file: YAML between lines of ``---`` or TOML between lines of ``+++``, read as plain values."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -15,6 +17,10 @@ MOST = 64 * 1024
 """A block of more characters than this is not front matter."""
 
 _BLOCK = re.compile(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)?(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+_TOML = re.compile(r"\+\+\+[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)?\+\+\+[ \t]*(?=\r|\n|\Z)", re.DOTALL)
+_KEY = re.compile(r"[\w.\"' -]{1,60}=.*|\[.*|\s.*|[\]})\"].*|#.*|")
+_INSIDE = ("params", "extra")
+"""Tables in which generators of sites keep what an author adds."""
 _FIELD = re.compile(r"[A-Za-z][\w .-]{0,40}:(?:\s.*)?|\s+.*|- .*|#.*|")
 
 
@@ -43,6 +49,8 @@ def front_matter(text: str) -> FrontMatter:
 
     A block that cannot be read but looks like fields is set aside with a warning; any other is text.
     """
+    if text.startswith("+++"):
+        return _toml(text)
     if not text.startswith("---"):
         return FrontMatter()
     block = _BLOCK.match(text, 0, MOST)
@@ -59,7 +67,32 @@ def front_matter(text: str) -> FrontMatter:
         return FrontMatter(span)
     if not isinstance(values, dict):
         return FrontMatter(warning="begins with a block that is not front matter; it is read as text")
-    return FrontMatter(span, {str(key).strip().lower(): value for key, value in values.items()})
+    return FrontMatter(span, _flat(values))
+
+
+def _toml(text: str) -> FrontMatter:
+    block = _TOML.match(text, 0, MOST)
+    if block is None:
+        return FrontMatter()
+    span = Span(*trim(text, 0, block.end()))
+    try:
+        values = tomllib.loads(block[1].replace("\r\n", "\n").replace("\r", "\n"))
+    except (ValueError, RecursionError) as error:
+        if all(_KEY.fullmatch(line) for line in block[1].splitlines()):
+            problem = " ".join(str(error).split())
+            return FrontMatter(span, warning=f"front matter cannot be read as TOML ({problem}); nothing is taken from it")
+        return FrontMatter(warning="begins with a block that is not front matter; it is read as text")
+    return FrontMatter(span, _flat(values))
+
+
+def _flat(values: Mapping[Any, object]) -> dict[str, object]:
+    """By name in lower case; what stands in a table of additions stands behind what does not."""
+    flat = {str(key).strip().lower(): value for key, value in values.items()}
+    for name in _INSIDE:
+        inner = flat.get(name)
+        if isinstance(inner, Mapping):
+            flat = {**{str(key).strip().lower(): value for key, value in inner.items()}, **flat}
+    return flat
 
 
 def _where(error: Exception) -> str:

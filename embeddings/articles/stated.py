@@ -6,39 +6,34 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from embeddings.articles.article import Attribution, Fact
+from embeddings.articles.credits import clean, clean_author
 from embeddings.articles.dates import iso_date
-
-NAMES: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "headline"),
-    "author": ("author", "authors", "byline", "creator"),
-    "publication": ("publication", "publisher", "newspaper", "outlet", "site_name"),
-    "date": ("date", "published", "date_published", "datepublished", "pubdate", "publication_date"),
-    "url": ("url", "link", "canonical", "permalink"),
-    "notice": ("notice", "correction", "retraction"),
-}
-"""What each field may be called, best first."""
+from embeddings.articles.fields import FIELDS, SOURCE, key
 
 
 def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[Attribution, list[str]]:
     """The attribution that ``values`` state, and a warning for each value that cannot be used.
 
     Args:
-        values: by name in lower case; strings, numbers, dates, or lists of them.
+        values: by name; strings, numbers, dates, or lists of them.
         rule: what is noted as the rule of each fact.
         source: the file, tag or column they came from.
     """
     facts: dict[str, Fact] = {}
     warned: list[str] = []
-    for field, names in NAMES.items():
-        for name in names:
-            value = line(values.get(name))
+    known: dict[str, str] = {}
+    for name in values:
+        known.setdefault(key(name), name)
+    for field, names in FIELDS.items():
+        for name in (*names, SOURCE):
+            value = _stated(field, name, values.get(known.get(name, "")))
             if not value:
                 continue
             usable = _usable(field, value)
             if usable is None:
-                warned.append(f"{name} {value[:80]!r} of {source} is not {_WANTED[field]} and is left out")
+                warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED[field]} and is left out")
                 continue
-            facts[field] = Fact(usable, rule, source=f"{source}: {name}")
+            facts[field] = Fact(usable, rule, source=f"{source}: {known[name]}")
             break
     sources = values.get("sources")
     listed = sources if isinstance(sources, list | tuple) else [sources]
@@ -46,6 +41,22 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
 
 
 _WANTED = {"date": "a date", "url": "an http or https address"}
+
+
+def _stated(field: str, name: str, value: object) -> str:
+    """What a value says of one field; of a table, its name or its address."""
+    if name == SOURCE:
+        # An address in some files, a publication in others.
+        value = value.get("url" if field == "url" else "name") if isinstance(value, Mapping) else value
+        address = "://" in line(value)
+        return line(value) if field in ("publication", "url") and address == (field == "url") else ""
+    if isinstance(value, Mapping) and field in ("publication", "author", "url"):
+        return line(
+            next((value[part] for part in ("name", "title", "url")[:: -1 if field == "url" else 1] if value.get(part)), None)
+        )
+    if isinstance(value, list | tuple) and field == "author":
+        return ", ".join(dict.fromkeys(clean_author(text) for entry in value if (text := _stated(field, name, entry))))
+    return line(value)
 
 
 def line(value: object) -> str:
@@ -67,7 +78,7 @@ def _usable(field: str, value: str) -> str | None:
         return iso_date(value)
     if field == "url":
         return value if is_web_address(value) else None
-    return value
+    return clean_author(value) if field == "author" else clean(value) or None
 
 
 def is_web_address(value: str) -> bool:

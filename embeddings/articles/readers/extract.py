@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass, field
 
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.dates import iso_date
+from embeddings.articles.fields import FIELDS
 from embeddings.articles.readers.content import Content
-from embeddings.articles.stated import NAMES, is_web_address, line
+from embeddings.articles.stated import is_web_address, line
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class Extract:
             found = iso_date(found) or ""
         if name == "url" and not is_web_address(found):
             return
-        if found and name in NAMES:
+        if found and name in FIELDS:
             self.facts.setdefault(name, [found, rule, source])
 
     def to_json(self) -> bytes:
