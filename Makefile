@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   ?= .venv
 PORT   ?= 7860
 BIN    := $(VENV)/bin
+# A file's tests stay in one process: what they share is made once.
+PARALLEL := -n 2 --dist loadfile
 
 export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
@@ -20,10 +22,10 @@ index: $(VENV)/.installed  ## install and build the index of seeds/
 	$(BIN)/inquote build
 
 test: $(VENV)/.tested      ## the tests that finish within minutes
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest $(PARALLEL) -m "not slow"
 
 test-all: test             ## every test: those of `make test`, then those that take minutes
-	$(BIN)/pytest -m slow
+	$(BIN)/pytest $(PARALLEL) -m slow
 
 check: $(VENV)/.tested     ## lint, types, and the direction of imports
 	$(BIN)/ruff check .
