@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.boilerplate import boilerplate
-from embeddings.articles.bylines import read_text
+from embeddings.articles.bylines import in_headings, read_text
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.said import Said
@@ -44,10 +44,12 @@ def attribute(
     known = {name: fact for name in FIELDS for fact in [_first(stated, name)] if fact}
     spans = [*headings, *(a.span for a in asides)]
     said = Said()
+    heads = list(headings)
     if markdown:
         start = max((a.span.end for a in asides if a.kind is SetAside.FRONT_MATTER), default=0)
         found, marked = markdown_parts(text, start)
         _first_heading(text, found, known, said)
+        heads += found
         spans += [*found, *(a.span for a in marked)]
     parts = paragraphs(text, spans)
     dull = [a.span for a in boilerplate(text, parts)]
@@ -55,6 +57,8 @@ def attribute(
     # A text whose first words are a heading of mark-up has its headline there, if anywhere.
     titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
+    if parts:
+        in_headings(text, sorted(span for span in heads if span.end <= parts[0].start), said)
     inside = read_text(text, parts, title=title, labels=dull)
     facts = {**inside.facts, **said.facts, **known}
     sources = next((a.sources for a in stated if a.sources), ())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
+from embeddings.articles.characters import plain
 from embeddings.articles.credits import credited, pieces
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
@@ -65,6 +66,18 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
             closed = True
         if number < HEAD:
             _dates(found, p, name is not None, said)
+
+
+def in_headings(text: str, headings: Sequence[Span], said: Said) -> None:
+    """Bylines that mark-up makes headings, such as a line below the title in larger type."""
+    for span in headings[:HEAD]:
+        found = list(pieces(" ".join(plain(span.of(text)[:240]).split())))
+        names = next((names for piece, _ in found if (names := credited(piece))), None)
+        if names:
+            said.fact("author", names, "heading that begins with “By”", span)
+            days = [date for _, dates in found for date in dates if date.said != "changed"]
+            if days:
+                said.fact("date", days[0].day, "heading that begins with “By”", span)
 
 
 def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], number: int) -> tuple[str, str] | None:

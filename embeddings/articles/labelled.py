@@ -23,7 +23,8 @@ RULE = "labelled line"
 EDGE = 4
 """No more than this many other lines may stand between labelled ones and the beginning or the end of a text."""
 
-_PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：][ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
+PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：][ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
+"""Label and value of one line."""
 _LONE = frozenset(["author", "date", "url"])
 # Labels that stand before a name in one file and before a number of words in another.
 _CREDITS = frozenset(["words", "text", "story", "report", "reporting", "writing", "correspondent"])
@@ -108,9 +109,9 @@ def _note(parts: Sequence[Paragraph], first: int, facts: Mapping[str, tuple[str,
 
 def _pair(text: str, p: Paragraph) -> tuple[str, str] | None:
     """Label and value of a paragraph that is a pair; with a label of no known kind only when the value is no sentence."""
-    if p.end - p.start > 340 or p.marked:
+    if p.end - p.start > 340:
         return None
-    m = _PAIR.fullmatch(text[p.start : p.end].strip("*_"))
+    m = PAIR.fullmatch(text[p.body : p.end].strip("*_"))
     if m is None or len(m[1].split()) > 4:
         return None
     name = key(m[1])

@@ -40,7 +40,7 @@ def extract(data: bytes, name: str) -> Extract:
                 title = title or part.text
             numbered = part._p.pPr is not None and part._p.pPr.numPr is not None
             listed = style.startswith("List") or numbered
-            blocks.add(part.text, heading=style.startswith(("Heading", "Title", "Subtitle")), item=listed)
+            blocks.add(part.text, heading=style.startswith(("Heading", "Title")), item=listed)
         properties = document.core_properties
         stated_title, stated_author = properties.title, properties.author
     except (

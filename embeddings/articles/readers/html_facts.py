@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from embeddings.articles.names import split_names
+from embeddings.articles.credits import clean_author
 from embeddings.articles.readers.extract import Extract
+from embeddings.articles.readers.html_bylines import people
+from embeddings.articles.readers.html_page import Page
 from embeddings.articles.stated import line
 
 _META: dict[str, tuple[str, ...]] = {
@@ -48,7 +50,7 @@ _META: dict[str, tuple[str, ...]] = {
     "url": ("og:url",),
 }
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Analysis|Review|Essay|Opinion|ScholarlyArticle)", re.IGNORECASE)
-_BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|authors|author-?name|writer|contributor)(?:$|[\s_-])", re.IGNORECASE)
+_SAVED = re.compile(r"(?:^\s*url: ?|saved from url=\(\d{1,6}\))(https?://\S{1,2000})", re.IGNORECASE | re.MULTILINE)
 _CHANGED = re.compile(r"updat|modif|revis|comment|related", re.IGNORECASE)
 _NOBODY = frozenset(
     ["admin", "administrator", "editor", "author", "user", "owner", "unknown", "anonymous", "webmaster", "staff", "python-docx"]
@@ -58,12 +60,15 @@ MOST_JSON = 2_000_000
 
 def state_facts(tree: Any, result: Extract) -> None:
     """Facts of the page, the more explicit tags first: JSON-LD, meta tags, microdata, links and classes, headings."""
-    headline = _only_headline(tree)
-    for article in _json_ld(tree):
+    headline, page = _only_headline(tree), Page(tree)
+    for article in _one_article(list(_json_ld(tree)), headline):
         _linked_data(article, result)
     _meta(tree, result, headline)
-    _microdata(tree, result)
-    _classes(tree, result)
+    _microdata(tree, page, result)
+    _links(tree, page, result)
+    people(tree, page, result)
+    _times(tree, page, result)
+    _saved(tree, result)
     if headline:
         result.state("title", headline, "first heading of the page", "h1")
     title = tree.find(".//title")
@@ -73,8 +78,7 @@ def state_facts(tree: Any, result: Extract) -> None:
 
 def person(value: object) -> str:
     """A name worth stating, or an empty string for an account, an address or a placeholder."""
-    name = line(value)
-    name = re.sub(r"^(?:by|written by)[: ]+", "", name, flags=re.IGNORECASE)
+    name = clean_author(line(value))
     return "" if name.lower() in _NOBODY or "://" in name or "@" in name or len(name) > 200 else name
 
 
@@ -107,6 +111,15 @@ def _json_ld(tree: Any) -> Iterator[dict[str, Any]]:
                 ):
                     yield node
                 queue += [node["@graph"]] if "@graph" in node else []
+
+
+def _one_article(articles: list[dict[str, Any]], headline: str) -> list[dict[str, Any]]:
+    """Of several articles that a page describes, such as those it links to, the one under its headline, else the first."""
+    if not articles:
+        return []
+    titles = [html.unescape(line(article.get("headline") or article.get("name"))).casefold() for article in articles]
+    own = headline.casefold() if headline.casefold() in titles else titles[0]
+    return [article for article, title in zip(articles, titles, strict=True) if title in (own, "")]
 
 
 def _linked_data(article: dict[str, Any], result: Extract) -> None:
@@ -149,19 +162,25 @@ def _meta(tree: Any, result: Extract, headline: str) -> None:
         result.state("url", link.get("href"), "link tag", "canonical")
 
 
-def _microdata(tree: Any, result: Extract) -> None:
-    def first(name: str) -> Any:
-        return next(iter(tree.xpath("//*[@itemprop=$name]", name=name)), None)
+def _microdata(tree: Any, page: Page, result: Extract) -> None:
+    def found(name: str) -> list[Any]:
+        return [e for e in tree.xpath("//*[@itemprop=$name]", name=name) if _of_article(e) and (e.tag == "meta" or page.own(e))]
 
-    title, day, publisher = first("headline"), first("datePublished"), first("publisher")
-    if title is not None:
-        result.state("title", title.get("content") or title.text_content(), "microdata", "headline")
-    if day is not None:
-        result.state("date", day.get("datetime") or day.get("content") or day.text_content(), "microdata", "datePublished")
-    people = [_item_name(author) for author in tree.xpath("//*[@itemprop='author']")]
-    result.state("author", ", ".join(dict.fromkeys(filter(None, people))), "microdata", "author")
-    if publisher is not None:
-        result.state("publication", _item_name(publisher), "microdata", "publisher")
+    for field, name in (("title", "headline"), ("date", "datePublished")):
+        for element in found(name)[:1]:
+            value = element.get("datetime") if field == "date" else None
+            result.state(field, value or element.get("content") or element.text_content(), "microdata", name)
+    authors = [_item_name(author) for author in found("author")]
+    result.state("author", ", ".join(dict.fromkeys(filter(None, authors))), "microdata", "author")
+    for element in tree.xpath("//*[@itemprop='publisher']")[:1]:
+        result.state("publication", _item_name(element), "microdata", "publisher")
+
+
+def _of_article(element: Any) -> bool:
+    """Whether a property is the article's, and not that of a comment on it."""
+    scope = next((above for above in element.iterancestors() if above.get("itemscope") is not None), None)
+    kind = "" if scope is None else (scope.get("itemtype") or "")
+    return not kind or _ARTICLE.search(kind) is not None or re.search(r"WebPage|Blog|CreativeWork|Book", kind) is not None
 
 
 def _item_name(item: Any) -> str:
@@ -169,19 +188,24 @@ def _item_name(item: Any) -> str:
     return person(inner.get("content") or inner.text_content())
 
 
-def _classes(tree: Any, result: Extract) -> None:
-    people = [person(link.text_content()) for link in tree.xpath("//a[contains(concat(' ', @rel, ' '), ' author ')]")]
-    result.state("author", ", ".join(dict.fromkeys(filter(None, people))), "link to the author", "rel=author")
-    if "author" not in result.facts:
-        lines = tree.xpath("//*[self::p or self::div or self::span or self::address or self::h4 or self::li]")
-        named = (
-            line(e.text_content()) for e in lines if _BYLINE_CLASS.search(e.get("class") or "") and len(e.text_content()) < 200
-        )
-        names = (re.sub(r"^(?:by|written by|words by)[: ]+", "", text, flags=re.IGNORECASE) for text in named)
-        result.state("author", next((text for text in names if split_names(text)), ""), "element of a class for bylines", "class")
-    times = [time for time in tree.iter("time") if time.get("datetime") and not _CHANGED.search(_context(time))]
+def _links(tree: Any, page: Page, result: Extract) -> None:
+    links = tree.xpath("//a[contains(concat(' ', @rel, ' '), ' author ')]")
+    named = [person(link.text_content()) for link in links if page.own(link)]
+    result.state("author", ", ".join(dict.fromkeys(filter(None, named))), "link to the author", "rel=author")
+
+
+def _times(tree: Any, page: Page, result: Extract) -> None:
+    times = [t for t in tree.iter("time") if t.get("datetime") and page.own(t) and not _CHANGED.search(_context(t))]
     if times:
         result.state("date", times[0].get("datetime"), "time tag", "time")
+
+
+def _saved(tree: Any, result: Extract) -> None:
+    """The address that a browser or its extension noted, when it saved the page, in a comment before everything else."""
+    for comment in tree.getroottree().xpath("/comment()")[:2]:
+        noted = _SAVED.search((comment.text or "")[:4_000])
+        if noted:
+            result.state("url", noted[1], "noted when the page was saved", "comment")
 
 
 def _context(element: Any) -> str:

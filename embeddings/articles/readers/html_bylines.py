@@ -1,0 +1,116 @@
+"""Who wrote a page's article, by links, classes and labelled lists: only what stands at the article itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from embeddings.articles.credits import credited, leading_names, pieces
+from embeddings.articles.labelled import PAIR, states
+from embeddings.articles.names import is_name, split_names
+from embeddings.articles.readers.extract import Extract
+from embeddings.articles.readers.html_page import Page, lines_of
+from embeddings.articles.stated import line
+
+LONGEST = 200
+"""An element of more characters than this is no byline."""
+
+_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:bylines?|authors?|author-?names?|writers?|written-?by|contributors?|reporters?|columnists?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NOT_BYLINE = re.compile(r"bio|avatar|image|photo|picture|descr|follow|social|twitter|e-?mail|date|time|about", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:^|[\s_-])(?:credits?|meta|metadata|meta-?data|info|details|attribution|signature|people|person|names?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"(?:written |words |text |story |posted )?by|authors?|writers?|byline|words|text", re.IGNORECASE)
+
+
+def people(tree: Any, page: Page, result: Extract) -> None:
+    """States the author, unless a better source did, and what labelled lists say; takes these lists off the page."""
+    _lists(tree, page, result)
+    if "author" not in result.facts:
+        result.state("author", _byline(tree, page), "element of a class for bylines", "class")
+    if "author" not in result.facts:
+        _credits(tree, page, result)
+
+
+def _byline(tree: Any, page: Page) -> str:
+    """The first byline. When it names nobody there is none: a later one would be somebody else's."""
+    named = [e for e in tree.iter() if isinstance(e.tag, str) and _is_byline(e) and page.own(e)]
+    for number, element in enumerate(named):
+        found = lines_of(element)
+        text = line(" ".join(found))
+        if not text or len(text) > LONGEST or _NO_NAME.fullmatch(text.rstrip(" :")):
+            continue
+        inner = [e for e in named[number + 1 :] if element in e.iterancestors()]
+        return next((names for e in (element, *inner) if (names := _names(lines_of(e)))), "")
+    return ""
+
+
+def _is_byline(element: Any) -> bool:
+    css = element.get("class") or ""
+    return (
+        bool(css)
+        and element.tag not in ("body", "html", "main", "article")
+        and bool(_BYLINE.search(css))
+        and not _NOT_BYLINE.search(css)
+    )
+
+
+def _names(found: list[str]) -> str:
+    """The names that lines hold: together, one by one, or on the line that begins as a byline does."""
+    found = [text for text in found if not _NO_NAME.fullmatch(text.rstrip(" :"))]
+    if found and all(split_names(text) for text in found):
+        return ", ".join(dict.fromkeys(found))
+    for text in (" ".join(found), *found):
+        for piece, _ in pieces(text):
+            if names := credited(piece) or (split_names(piece) and leading_names(piece)):
+                return names
+    return ""
+
+
+def _lists(tree: Any, page: Page, result: Extract) -> None:
+    for element in [e for e in tree.iter("dl", "table") if page.around_text(e)]:
+        found = _definitions(element) if element.tag == "dl" else _rows(element)
+        stated = states(found)
+        for name, (value, number) in stated.items():
+            result.state(name, value, "labelled list of the page", found[number][0].strip(" :"))
+        if stated:
+            element.drop_tree()
+
+
+def _definitions(element: Any) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for child in element.iter("dt", "dd"):
+        text = line(" ".join(lines_of(child)))
+        if child.tag == "dt":
+            found.append((text, ""))
+        elif found:
+            found[-1] = (found[-1][0], f"{found[-1][1]}, {text}" if found[-1][1] else text)
+    return found
+
+
+def _rows(element: Any) -> list[tuple[str, str]]:
+    """The rows of a table of two columns; nothing of any other table."""
+    rows = [[line(cell.text_content()) for cell in row.iter("th", "td")] for row in element.iter("tr")]
+    return [(row[0], row[1]) for row in rows] if all(len(row) == 2 for row in rows) else []
+
+
+def _credits(tree: Any, page: Page, result: Extract) -> None:
+    """Lines between headline and text, of a class that holds credits: labelled, or one name and nothing else."""
+    alone: dict[str, None] = {}
+    for element in tree.iter():
+        if not isinstance(element.tag, str) or not _CREDIT.search(element.get("class") or "") or not page.above_text(element):
+            continue
+        found = lines_of(element)
+        if sum(map(len, found)) > 2 * LONGEST:
+            continue
+        pairs = [(m[1], m[2]) for text in found if (m := PAIR.fullmatch(text))]
+        for name, (value, number) in states(pairs).items():
+            result.state(name, value, "labelled lines above the text", pairs[number][0])
+        if len(found) == 1 and is_name(found[0], alone=True):
+            alone[found[0]] = None
+    if len(alone) == 1:
+        result.state("author", next(iter(alone)), "only name of a credit above the text", "class")
