@@ -156,3 +156,18 @@ def test_a_wrapped_line_that_begins_with_by_is_no_byline() -> None:
     first = "The attacks were carried out in the night and they were claimed\n"
     text = f"{first}by Khan’s own faction, as the police of the province said on the\nnext day, which is unusual.\n"
     assert len(sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It fails at its basic tasks. Yusufzai names three.", 2),
+        ("Nobody trusted the bank. Cairn’s shares fell.", 2),
+        ("It will not happen in this century.” Lawmakers left.", 2),
+        ("The town has approx. Twenty schools.", 1),
+        ("Gen. Malik left at noon.", 1),
+        ("He wrote to Messrs. Khan and Malik.", 1),
+    ],
+)
+def test_a_sentence_ends_at_a_plain_word_before_a_name_but_not_at_an_abbreviation(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
