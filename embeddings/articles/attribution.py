@@ -53,7 +53,8 @@ def attribute(
         spans += [*found, *(a.span for a in marked)]
     parts = paragraphs(text, spans)
     dull = [a.span for a in boilerplate(text, parts)]
-    parts = [p for p in parts if p.span not in set(dull)]
+    dull_spans = set(dull)
+    parts = [p for p in parts if p.span not in dull_spans]
     # A text whose first words are a heading of mark-up has its headline there, if anywhere.
     titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None

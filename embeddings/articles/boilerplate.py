@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
+from embeddings.articles.closing import after_the_end
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.structure import Aside, SetAside
 
@@ -26,7 +27,9 @@ _LABELS = (
     "view comments|save|bookmark|listen|menu|search|home|skip to content|back to top|next|"
     "previous|next article|previous article|contents|table of contents|loading|close|accept|"
     "accept all|reject all|manage cookies|cookie settings|privacy policy|terms of use|"
-    "terms of service|contact us|about us|all rights reserved|editor’s picks|editor's picks"
+    "terms of service|contact us|about us|all rights reserved|editor’s picks|editor's picks|full text|ends|"
+    "press release|news release|media release|media advisory|for immediate release|immediate release|unsubscribe|"
+    "media contact|press contact|media contacts|update preferences|manage preferences|view in browser"
 )
 _LABEL = re.compile("|".join(re.escape(label) for label in sorted(_LABELS.split("|"), key=len, reverse=True)), re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s|·•/,:>»→…+&-]*")
@@ -78,6 +81,95 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:additional )?(?:reporting|writing) by [^.]{1,120}; ?(?:editing|writing|additional reporting) by .{1,120}",
         ),
         ("credit of contributors", r"additional reporting (?:by|from) .{1,120}"),
+        (
+            "credit of contributors",
+            r"(?:reviewed|edited|fact-checked|illustrated|illustrations?|photographs?|photography|photos?|pictures?"
+            r"|translated|produced"
+            r"|graphics?) by [^.?!]{2,80}[.]?",
+        ),
+        (
+            "credit of contributors",
+            r"(?:photography|photographers?|photographs|pictures|illustrators?|illustrations?|editors?|copy editor|fact[-"
+            r" ]checker"
+            r"|translator|reviewers?): ?[^\s.?!]+(?: [^\s?!]+){1,4}",
+        ),
+        (
+            "line of a mail",
+            r"(?:view|read|open) (?:this |the )?(?:e-?mail|message|newsletter|it|this) (?:in|on)(?: your| a| the)? (?:web"
+            r" )?browser\b.{0,200}",
+        ),
+        (
+            "line of a mail",
+            r"(?:having trouble|problems|trouble) (?:viewing|reading|seeing) this (?:e-?mail|message|newsletter)\b.{0,200}",
+        ),
+        ("line of a mail", r"(?:you are|you[’']re) (?:receiving|getting|subscribed to) (?:this|our|the)\b.{0,240}"),
+        ("line of a mail", r"you(?:[’']ve| have)? (?:received|got) this (?:e-?mail|message|newsletter|mailing)\b.{0,240}"),
+        ("line of a mail", r"this (?:e-?mail|message|newsletter|mailing) was sent (?:to|by|from|because)\b.{0,240}"),
+        ("line of a mail", r"(?:was this |(?:has )?someone )?(?:e-?mail )?forwarded (?:this|to you)\b.{0,200}"),
+        (
+            "line of a mail",
+            r"(?:you can |to |click to )?unsubscribe(?: (?:here|now|from|at any time|or|to|if)\b.{0,200}| ?[|·:•].{0,200}|[.])",
+        ),
+        (
+            "line of a mail",
+            r"(?:update|manage|change|edit) your (?:e-?mail |mail |newsletter )?(?:preferences|subscriptions?|settings"
+            r"|profile)\b.{0,120}",
+        ),
+        ("line of a mail", r"(?:if you )?(?:no longer|don[’']t|do not) (?:wish|want) to receive\b.{0,200}"),
+        (
+            "line of a press release",
+            r"(?:press release|news release|media release|for (?:immediate )?release|for publication|embargoed?)(?: ?[:–—-]"
+            r" ?| (?:until|for|on|to|at) ).{1,100}",
+        ),
+        (
+            "line of a press release",
+            r"(?:for )?(?:(?:more|further|media|press|news|general) )*(?:contacts?|enquiries|inquiries|information|queries"
+            r"|details)(?: for (?:media|press))? ?[:–—-] ?(?=.{0,200}(?:@|\d{3}|www\.|https?:)).{1,200}",
+        ),
+        (
+            "line of a press release",
+            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)\b.{0,60}?\b(?:contact"
+            r"|visit|call|e-?mail|see|go to)\b.{0,200}",
+        ),
+        ("line of a press release", r"(?:[^\s@]+ ){1,5}[(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
+        (
+            "how to cite",
+            r"(?:(?:suggested|recommended|preferred) citation|(?:how to )?cite (?:this|as)|citation)(?: [^:]{0,40})?:.{1,260}",
+        ),
+        (
+            "notice of a feed",
+            r"(?:the |this )?(?:post|article|entry|story|piece)\b.{1,200}\b(?:appeared first on|first appeared on|was first"
+            r" published on|originally appeared on)\b.{1,80}",
+        ),
+        (
+            "question to the reader",
+            r"(?:help us (?:to )?improve|tell us what (?:you think|went wrong)|give (?:us )?(?:your )?feedback)\b.{0,160}",
+        ),
+        (
+            "question to the reader",
+            r"(?:is|was|did) (?:this|you find this) (?:page|article|story|information|content)(?: page| article)? ?(?:useful"
+            r"|helpful|interesting)\b.{0,80}",
+        ),
+        (
+            "question to the reader",
+            r"(?:report|spotted|found|see) an? (?:error|mistake|typo|problem|correction)\b.{0,30}\b(?:page|article|story"
+            r"|here|us|know|contact|below)\b.{0,80}|report an? (?:error|problem|typo)",
+        ),
+        (
+            "pages of a print",
+            r"\(?(?:continued|turn|cont[.’']?d?) (?:on|from|to|overleaf)(?: (?:page|p\.|pp\.) ?[a-z]?\d{1,4}| next page|"
+            r" previous page)?.{0,20}",
+        ),
+        ("pages of a print", r"(?:see .{1,60} (?:on|,) )?page [a-z]?\d{1,4}(?: of \d{1,4})?"),
+        ("pages of a print", r"(?:document \d{1,6} of \d{1,6}|\d{1,6} of \d{1,6} documents?)"),
+        (
+            "time to read",
+            r"(?:reading time:? ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?[ -]min(?:ute)?s?(?: read)?|this article is more than .{1,20}"
+            r" old",
+        ),
+        ("notice of rights", r"(?:proudly )?powered by .{1,40}|designed (?:with|by) .{1,40}"),
+        ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),
+        ("call to subscribe", r"thank(?:s| you) for reading\b.{0,160}\bsubscri.{0,120}"),
         ("credit of contributors", r"\((?:reporting|writing|editing|additional reporting|compiled) by\b.{1,200}\)"),
     )
 )
@@ -116,4 +208,5 @@ def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
     for p in found:
         if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.start : p.end])):
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
-    return asides
+    taken = {a.span for a in asides}
+    return asides + [a for a in after_the_end(text, found) if a.span not in taken]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL
@@ -79,9 +80,9 @@ def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Pa
     """Notes what labelled lines at the edges of a text state, sets those lines aside, and gives the other paragraphs."""
     pairs = [_pair(text, p) for p in parts]
     taken: set[int] = set()
+    others = list(accumulate((pair is None for pair in pairs), initial=0))
     for first, last in _runs(pairs):
-        others = [number for number in range(len(parts)) if pairs[number] is None]
-        before, after = sum(number < first for number in others), sum(number >= last for number in others)
+        before, after = others[first], others[-1] - others[last]
         if min(before, after) > EDGE:
             continue
         run = [pair for pair in pairs[first:last] if pair]

@@ -16,6 +16,7 @@ WIDEST = 120
 MARK = re.compile(r"(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)])[ \t\xa0]+(?=\S)")
 BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [A-Z]|[(][^()]{3,60}[)]$")
+_LABELLED = re.compile(r"[A-Z][\w’'()/ -]{1,40}: ?\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,8 @@ def _continues(text: str, run: Sequence[Line], line: Line, width: int, first: bo
     if MARK.match(text, line.start, line.end) and (ended or fits or BULLET.match(text, line.start, line.end)):
         return False
     if any(_BYLINE.match(text, a.start, a.end) and a.end - a.start < 0.6 * width for a in (line, before)):
+        return False
+    if _LABELLED.match(text, line.start, line.end) and _LABELLED.match(text, run[0].start, before.end):
         return False
     if _breaks_sentence(text, before, line):
         return True
