@@ -88,13 +88,14 @@ def _run(text: str, found: Sequence[Paragraph], at: int, end: int) -> list[Kind]
         return [_last(text, p) for p in found[at:end]]
     if _goes_on(text, found[end - 1], found[end]):
         # A page ended within the sentence.
-        return [*_run(text, found, at, end - 1), Kind.BODY] if size > 1 else [Kind.BODY]
+        cut = Kind.ITEM if found[end - 1].marked else Kind.BODY
+        return [*_run(text, found, at, end - 1), cut] if size > 1 else [cut]
     return [Kind.HEADING] * size if size <= 2 else [Kind.HEADING] + [Kind.ITEM] * (size - 1)
 
 
 def _goes_on(text: str, p: Paragraph, after: Paragraph) -> bool:
     """Whether the next paragraph goes on in lower case where a line of several words stopped."""
-    follows = text[after.start : after.start + 1].islower() and not after.marked and not p.marked
+    follows = text[after.start : after.start + 1].islower() and not after.marked and not p.bullet
     return follows and len(text[p.start : p.end].split()) >= 3
 
 

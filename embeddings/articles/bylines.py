@@ -90,7 +90,9 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
     others = [piece for piece, _ in found if any(map(str.isalnum, piece))]
     if number == 0 and len(others) == 1:
         people = split_names(others[0], alone=True)
-        if people and not used_as_words(others[0], text) and not any(_is_subject(name, text) for name in people):
+        stated = any(date.said == "published" for _, dates in found for date in dates)
+        about = not stated and (used_as_words(others[0], text) or all(_is_subject(name, text) for name in people))
+        if people and not about:
             return others[0], "name alone on a line before the text"
         if (m := ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             return m[1], "name and occupation on a line before the text"
@@ -100,12 +102,19 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
 def _is_subject(name: str, text: str) -> bool:
     """Whether the article is about the one whose name stands over it: an entry on a person, not an article by them.
 
-    The end is not looked at, where articles introduce their authors.
+    The end is not looked at, where articles introduce their authors. Where the article names somebody else of that surname,
+    the surname alone says nothing.
     """
     after = text.find(name) + len(name)
     body = text[after : max(after, len(text) - min(600, len(text) // 4))]
-    last = name.split()[-1].rstrip(".")
-    return name in body or len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", body)) >= 3 or last in text[after : after + 200]
+    words = name.split()
+    last = words[-1].rstrip(".")
+    if name in body:
+        return True
+    before = re.finditer(rf"(?<!\w)([A-Z][\w’'-]+) {re.escape(last)}(?!\w)", body)
+    if any(m[1] not in words for m in before):
+        return False
+    return len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", body)) >= 3 or last in text[after : after + 200]
 
 
 def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool, said: Said) -> None:

@@ -33,7 +33,8 @@ _MORE = re.compile(
 
 def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
     """The paragraphs from the line on with which comments begin; and a list of headlines, under its label, that ends the"
-    " text."""
+    " text.
+    """
     end = len(parts)
     asides: list[Aside] = []
     for number, p in enumerate(parts):
