@@ -5,21 +5,25 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections import Counter
-from itertools import pairwise
-from statistics import median
 
 import pypdf
 import pypdf.errors
 
+from embeddings.articles.characters import trim
+from embeddings.articles.credits import credited
+from embeddings.articles.dates import dated
 from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_facts import person
+from embeddings.articles.readers.pdf_lines import Line, headings, lines, rows, without_running_lines
 from embeddings.errors import ArticleUnreadable
 
 MOST_PAGES = 2_000
 """A document of more pages is refused."""
 
 MOST_CHARACTERS = 20_000_000
+
+MOST_ABOVE = 300
+"""A title has no more characters above it: a series, a date, a publisher."""
 
 _FILE_NAME = re.compile(r"^microsoft \w+ - |^untitled|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|pages|pub|pptx?)$", re.IGNORECASE)
 
@@ -37,7 +41,7 @@ def extract(data: bytes, name: str) -> Extract:
             raise ArticleUnreadable(f"{name}: is encrypted; save it without a password")
         if len(reader.pages) > MOST_PAGES:
             raise ArticleUnreadable(f"{name}: {len(reader.pages):,} pages, more than the limit of {MOST_PAGES:,}; split it")
-        pages = [_page_lines(page) for page in reader.pages]
+        found = [rows(page) for page in reader.pages]
         info = {key: str(value) for key, value in (reader.metadata or {}).items()}
     except (
         pypdf.errors.PyPdfError,
@@ -50,81 +54,46 @@ def extract(data: bytes, name: str) -> Extract:
         OverflowError,
     ) as error:
         raise ArticleUnreadable(f"{name}: is not a readable PDF ({type(error).__name__})") from None
-    if sum(len(line) for page in pages for line in page) > MOST_CHARACTERS:
+    if sum(len(row.text) for page in found for row in page) > MOST_CHARACTERS:
         raise ArticleUnreadable(f"{name}: more than the limit of {MOST_CHARACTERS:,} characters; split it")
-    kept, dropped = without_running_lines(pages)
-    if not any(line.strip() for page in kept for line in page):
+    kept, dropped = without_running_lines(lines(found))
+    if not any(line.text.strip() for page in kept for line in page):
         raise ArticleUnreadable(f"{name}: holds no text, only pictures of it; run text recognition (OCR) first")
     result = Extract("", f"pdf (pypdf {pypdf.__version__})")
     if dropped:
         result.warnings.append(f"{dropped} running headers, footers and page numbers were left out")
+    starts: list[list[int]] = []
     parts, at = [], 0
-    for lines in kept:
+    for page in kept:
         result.pages.append(at)
-        parts.append("\n".join(lines))
-        at += len(parts[-1]) + 1
+        starts.append([])
+        for line in page:
+            starts[-1].append(at)
+            parts.append(line.text)
+            at += len(line.text) + 1
+        at += not page
+        parts += [""] * (not page)
     result.text = "\n".join(parts)
+    larger = headings(kept)
+    result.headings = [_trimmed(result.text, starts[n][a], starts[n][b - 1] + len(kept[n][b - 1].text)) for n, a, b in larger]
     if not _FILE_NAME.search(info.get("/Title", "").strip()):
         result.state("title", info.get("/Title"), "PDF properties", "Title")
     result.state("author", person(info.get("/Author", "")), "PDF properties", "Author")
+    _title(result, kept, larger)
     return result
 
 
-def _page_lines(page: pypdf.PageObject) -> list[str]:
-    """Lines of a page; a gap clearly wider than that between its lines is an empty line."""
-    rows: list[tuple[float, str]] = []
-
-    def visit(text: str, cm: list[float], tm: list[float], *_: object) -> None:
-        if text.strip():
-            rows.append((tm[5] * cm[3] + cm[5] if cm[3] else tm[5], text))
-
-    plain = str(page.extract_text(visitor_text=visit))
-    tops: list[tuple[float, str]] = []
-    for y, text in rows:
-        if tops and abs(tops[-1][0] - y) < 1:
-            tops[-1] = (y, tops[-1][1] + text)
-        else:
-            tops.append((y, text))
-    gaps = [a - b for (a, _), (b, _) in pairwise(tops) if a > b]
-    if not gaps:
-        return plain.split("\n")
-    usual = median(gaps)
-    lines: list[str] = []
-    for number, (y, text) in enumerate(tops):
-        if number and (tops[number - 1][0] - y > 1.4 * usual or tops[number - 1][0] - y < 0):
-            lines.append("")
-        lines += [line.rstrip() for line in text.strip("\n").split("\n")]
-    return lines
+def _trimmed(text: str, start: int, end: int) -> list[int]:
+    return list(trim(text, start, end))
 
 
-def without_running_lines(pages: list[list[str]]) -> tuple[list[list[str]], int]:
-    """Pages without page numbers and without lines that open or close at least half of them; and how many were left out."""
-    edges: Counter[str] = Counter()
-    for page in pages:
-        edges.update({_shape(line) for line in _edge_lines(page)})
-    running = {shape for shape, count in edges.items() if shape and len(pages) > 1 and count >= max(2, len(pages) / 2)}
-    kept, dropped = [], 0
-    for page in pages:
-        lines = list(page)
-        for at in (0, -1):
-            for _ in range(2):
-                while lines and not lines[at].strip():
-                    lines.pop(at)
-                if lines and (_shape(lines[at]) in running or _is_number(lines[at])):
-                    lines.pop(at)
-                    dropped += 1
-        kept.append(lines)
-    return kept, dropped
-
-
-def _edge_lines(page: list[str]) -> list[str]:
-    lines = [line for line in page if line.strip()]
-    return lines[:2] + lines[-2:]
-
-
-def _shape(line: str) -> str:
-    return re.sub(r"\d+", "0", " ".join(line.split()))
-
-
-def _is_number(line: str) -> bool:
-    return re.fullmatch(r"\s*(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: (?:of|/) \d{1,4})?\s*", line, re.IGNORECASE) is not None
+def _title(result: Extract, kept: list[list[Line]], found: list[tuple[int, int, int]]) -> None:
+    """The largest type of the first page, when it stands above the text."""
+    first = sorted(((a, b) for page, a, b in found if page == 0), key=lambda place: (-kept[0][place[0]].size, place))
+    for a, b in first:
+        above = sum(len(line.text) for line in kept[0][:a])
+        text = " ".join(" ".join(line.text for line in kept[0][a:b]).split())
+        # Of fewer words are mastheads and names of series.
+        if above <= MOST_ABOVE and len(text.split()) > 2 and not credited(text) and not dated(text):
+            result.state("title", text, "largest type of the first page", "size of the type")
+            return

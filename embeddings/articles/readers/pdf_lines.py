@@ -1,0 +1,155 @@
+"""The rows of a PDF's pages to lines: where a paragraph ends, which rows are in larger type, which only run along the edges."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import Any
+
+WIDER = 1.4
+"""A gap so many times the usual one separates paragraphs."""
+
+LARGER = 1.15
+"""Type so many times as large as the text's is a heading's."""
+
+LONGEST_HEADING = 200
+MOST_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands at one height of a page: how high, in which size, and the text."""
+
+    y: float
+    size: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page; an empty one separates paragraphs.
+
+    Attributes:
+        size: of the type, 0 when it is not known.
+        heading: whether the type is larger than that of the text.
+    """
+
+    text: str
+    size: float = 0
+    heading: bool = False
+
+
+def rows(page: Any) -> list[Row]:
+    """The rows of a page from top to bottom, as the page writes them."""
+    found: list[Row] = []
+
+    def visit(text: str, cm: list[float], tm: list[float], _: object, size: float | None) -> None:
+        if not text.strip():
+            return
+        y = tm[5] * cm[3] + cm[5] if cm[3] else tm[5]
+        real = abs((size or 0) * (tm[3] or 1) * (cm[3] or 1))
+        if found and abs(found[-1].y - y) < 1:
+            # An initial in large type does not make its line a heading.
+            most = real if len(text) > len(found[-1].text) else found[-1].size
+            found[-1] = Row(y, most, found[-1].text + text)
+        else:
+            found.append(Row(y, real, text))
+
+    plain = str(page.extract_text(visitor_text=visit))
+    return found if any(a.y > b.y for a, b in pairwise(found)) else [Row(0, 0, plain)]
+
+
+def lines(pages: Sequence[Sequence[Row]]) -> list[list[Line]]:
+    """The lines of all pages. The usual gap and size are those of the whole document: a first page is often all front."""
+    usual, size = _usual_gap(pages), _usual_size(pages)
+    return [_page(page, usual, size) for page in pages]
+
+
+def _usual_gap(pages: Sequence[Sequence[Row]]) -> float:
+    """From one line to the next within a paragraph: the smallest gap that a tenth of all gaps have."""
+    gaps = [a.y - b.y for page in pages for a, b in pairwise(page) if a.y - b.y > 0.7 * min(a.size, b.size)]
+    counts = Counter(round(2 * gap) / 2 for gap in gaps if gap > 1)
+    frequent = [gap for gap, count in counts.items() if 10 * count >= len(gaps)]
+    return min(frequent) if frequent else median(gaps) if gaps else 0.0
+
+
+def _usual_size(pages: Sequence[Sequence[Row]]) -> float:
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for row in page:
+            sizes[round(row.size, 1)] += len(row.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _page(page: Sequence[Row], usual: float, size: float) -> list[Line]:
+    found: list[Line] = []
+    for number, row in enumerate(page):
+        if number and _apart(page[number - 1], row, usual, size):
+            found.append(Line(""))
+        heading = size > 0 and row.size >= LARGER * size
+        found += [Line(line.rstrip(), row.size, heading) for line in row.text.strip("\n").split("\n")]
+    return found
+
+
+def _apart(above: Row, row: Row, usual: float, size: float) -> bool:
+    gap = above.y - row.y
+    if above.size == row.size >= LARGER * size > 0:
+        return gap > 1.8 * row.size or gap < 0
+    if usual and (gap > WIDER * usual or gap < 0):
+        return True
+    smaller, larger = sorted((above.size, row.size))
+    return larger >= LARGER * smaller > 0
+
+
+def headings(kept: Sequence[Sequence[Line]]) -> list[tuple[int, int, int]]:
+    """Page, first line and line after the last of each heading in larger type."""
+    found = []
+    for number, page in enumerate(kept):
+        first = None
+        for at, line in enumerate([*page, Line("")]):
+            goes_on = line.heading and (first is None or line.size == page[first].size)
+            if first is not None and not goes_on:
+                text = " ".join(line.text for line in page[first:at])
+                if at - first <= MOST_ROWS and len(text) <= LONGEST_HEADING and sum(map(str.isalpha, text)) > 2:
+                    found.append((number, first, at))
+                first = None
+            if line.heading and first is None:
+                first = at
+    return found
+
+
+def without_running_lines(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], int]:
+    """Pages without page numbers and without lines that open or close at least half of them; and how many were left out."""
+    edges: Counter[str] = Counter()
+    for page in pages:
+        edges.update({_shape(line.text) for line in _edge_lines(page)})
+    running = {shape for shape, count in edges.items() if shape and len(pages) > 1 and count >= max(2, len(pages) / 2)}
+    kept, dropped = [], 0
+    for page in pages:
+        left = list(page)
+        for at in (0, -1):
+            for _ in range(2):
+                while left and not left[at].text.strip():
+                    left.pop(at)
+                if left and (_shape(left[at].text) in running or _is_number(left[at].text)):
+                    left.pop(at)
+                    dropped += 1
+        kept.append(left)
+    return kept, dropped
+
+
+def _edge_lines(page: Sequence[Line]) -> list[Line]:
+    filled = [line for line in page if line.text.strip()]
+    return filled[:2] + filled[-2:]
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "0", " ".join(line.split()))
+
+
+def _is_number(line: str) -> bool:
+    return re.fullmatch(r"\s*(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: (?:of|/) \d{1,4})?\s*", line, re.IGNORECASE) is not None

@@ -1,0 +1,82 @@
+"""Paged documents: the size of the type and the gaps between lines say what is a title and where a paragraph ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from embeddings.articles.reading import Document, read
+from embeddings.articles.sources import find
+
+pytest.importorskip("pypdf")
+
+BODY = (
+    "The harbour was closed for eleven days before anyone in the",
+    "capital asked why. By then the boats had gone elsewhere, and",
+    "so had the men who used to mend them in the winter months.",
+)
+
+
+def written(rows: list[tuple[float, float, str]]) -> bytes:
+    """A page of rows, each with its height and the size of its type."""
+    drawn = "".join(f"BT /F1 {size} Tf 1 0 0 1 60 {y} Tm ({text}) Tj ET\n" for y, size, text in rows).encode("latin-1")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
+    ]
+    out, offsets = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    return (
+        out
+        + b"xref\n0 6\n0000000000 65535 f \n"
+        + table
+        + b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(out)
+    )
+
+
+def document(folder: Path, front: list[tuple[float, float, str]]) -> Document:
+    top = front[-1][0] - 30
+    body = [(top - 13 * at - 13 * (at // 3), 11.0, text) for at, text in enumerate(BODY * 4)]
+    (folder / "a.pdf").write_bytes(written([*front, *body]))
+    ((found),) = (d for source in find([folder]) for d in read(source))
+    return found
+
+
+def test_a_title_in_larger_type_over_two_rows_is_one_heading_and_never_quoted(tmp_path: Path) -> None:
+    d = document(
+        tmp_path, [(780, 24, "How the harbour"), (752, 24, "was lost to us"), (730, 11, "By Jane Doe"), (716, 11, "March 2019")]
+    )
+    assert (d.article.title, d.article.author, d.article.date) == ("How the harbour was lost to us", "Jane Doe", "2019-03")
+    quoted = " ".join(s.span.of(d.article.text) for s in d.structure.sentences)
+    assert "harbour was lost" not in quoted
+    assert quoted.startswith("The harbour was closed")
+
+
+def test_lines_above_the_text_are_kept_apart_where_the_gaps_are_all_alike(tmp_path: Path) -> None:
+    front = [
+        (780.0, 11.0, "How the harbour was lost"),
+        (754.0, 11.0, "Prepared by Jane Doe for the Ministry"),
+        (728.0, 11.0, "March 2019"),
+    ]
+    d = document(tmp_path, front)
+    assert (d.article.title, d.article.author, d.article.date) == ("How the harbour was lost", "Jane Doe", "2019-03")
+
+
+def test_a_masthead_in_the_largest_type_is_no_title(tmp_path: Path) -> None:
+    d = document(tmp_path, [(790, 30, "Harbour Weekly"), (752, 18, "How the harbour was lost"), (730, 11, "By Jane Doe")])
+    assert d.article.title == "How the harbour was lost"
+
+
+def test_an_initial_in_large_type_makes_no_heading_of_its_line(tmp_path: Path) -> None:
+    rows = [(700.0, 30.0, "T"), (700.0, 11.0, "he harbour was closed for eleven days before anyone in the")]
+    rest = [(700.0 - 13 * at, 11.0, text) for at, text in enumerate(BODY[1:] * 3, 1)]
+    (tmp_path / "a.pdf").write_bytes(written([*rows, *rest]))
+    ((d),) = (d for source in find([tmp_path]) for d in read(source))
+    assert any("he harbour was closed" in s.span.of(d.article.text) for s in d.structure.sentences)
