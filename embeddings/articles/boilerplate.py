@@ -128,10 +128,10 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "line of a press release",
-            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)\b.{0,60}?\b(?:contact"
-            r"|visit|call|e-?mail|see|go to)\b.{0,200}",
+            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)(?: (?:about|on) [^,]{1,60})?,? "
+            r"(?:please )?(?:contact|visit|call|e-?mail)\b.{0,200}",
         ),
-        ("line of a press release", r"(?:[^\s@]+ ){1,5}[(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
+        ("line of a press release", r"(?:[^\s@]+ ){0,4}[^\s@]+[,:] [(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
         (
             "how to cite",
             r"(?:(?:suggested|recommended|preferred) citation|(?:how to )?cite (?:this|as)|citation)(?: [^:]{0,40})?:.{1,260}",

@@ -124,6 +124,8 @@ def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool,
     alone = [date for piece, dates in found if byline or not any(map(str.isalnum, piece)) for date in dates]
     stated = [date for date in alone if date.said == "published"]
     bare = [date for date in alone if not date.said]
+    if bare and any(date.day != bare[0].day for date in stated):
+        return
     for date in stated:
         said.fact("date", date.day, "date of publication on a line of its own", p.span)
     if bare and not stated:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
+from embeddings.articles.characters import TERMINAL
 from embeddings.articles.credits import LEAD
 from embeddings.articles.dates import dated, iso_date, without
 from embeddings.articles.names import is_name, split_names
@@ -58,7 +59,8 @@ def _no_headline(line: str) -> bool:
     """Whether a line holds an address or nothing but dates, so that the headline may follow it."""
     found = dated(line)
     rest, _ = without(line, found)
-    return _ADDRESS.search(line) is not None or (bool(found) and not any(map(str.isalnum, rest)))
+    address = _ADDRESS.search(line) is not None and len(line.split()) <= 10 and line[-1] not in TERMINAL
+    return address or (bool(found) and not any(map(str.isalnum, rest)))
 
 
 def _capitals(text: str, parts: Sequence[Paragraph], at: int) -> int:
