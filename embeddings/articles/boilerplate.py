@@ -128,8 +128,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "line of a press release",
-            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)(?: (?:about|on) [^,]{1,60})?,? "
-            r"(?:please )?(?:contact|visit|call|e-?mail)\b.{0,200}",
+            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)"
+            r"(?: (?:about|on) [^,]{1,60})?,? (?:please )?(?:contact|visit|call|e-?mail)\b.{0,200}",
         ),
         ("line of a press release", r"(?:[^\s@]+ ){0,4}[^\s@]+[,:] [(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
         (

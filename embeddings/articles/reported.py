@@ -14,6 +14,7 @@ from enum import StrEnum
 from embeddings.articles.article import Span
 from embeddings.articles.characters import LINE_END, plain
 from embeddings.articles.names import is_name
+from embeddings.articles.speech_words import BODIES, INSTRUMENTS, MEASURES, NOUNS, ONLY_QUOTED, OPINION, STRONG, WEAK
 
 LONGEST = 4_000
 """No more characters than this are looked at around a stretch."""
@@ -44,45 +45,48 @@ class Reported:
     evidence: Span
 
 
-_STRONG = """
-say says said told add adds added argue argues argued warn warns warned claim claims claimed acknowledge acknowledges
-acknowledged announce announces announced insist insists insisted estimate estimates estimated explain explains explained stated
-maintain maintains maintained concede concedes conceded admit admits admitted assert asserts asserted allege alleges
-alleged declare declares declared stress stresses stressed contend contends contended write writes wrote remark remarks remarked
-"""
-_WEAK = """
-report reports reported note notes noted describe describes described recall recalls recalled believe believes believed suggest
-suggests suggested indicate indicates indicated conclude concludes concluded find finds found see sees saw count counts counted
-list lists listed trace traces traced credit credits credited put puts observe observes observed think thinks thought
-expect expects expected agree agrees agreed predict predicts predicted point points pointed attribute attributes attributed
-"""
-_SPEAKERS = """
-author authors writer writers article articles op-ed op-eds report reports reporting paper papers study studies analyst analysts
-official officials expert experts minister ministers spokesman spokeswoman spokesperson police researchers economists scholars
-critics sources witnesses residents reviewers observers commentators journalists essay column editorial survey he she it they
-"""
-_STRONG_VERBS, _WEAK_VERBS, _NOUNS = (frozenset(words.split()) for words in (_STRONG, _WEAK, _SPEAKERS))
-_VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(sorted(_STRONG_VERBS | _WEAK_VERBS))})(?![\w’'-])")
+_VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(sorted(STRONG | WEAK | ONLY_QUOTED))})(?![\w’'-])")
 _BEFORE_VERB = re.compile(
     r"(?: (?:also|has|have|had|publicly|repeatedly|later|then|does|did|do|not|once|still|often|recently"
-    r"|would|will|further|himself|herself))+$"
+    r"|would|will|further|himself|herself|never|always|already|just|long|even|ever|only|\w{2,15}ly))+$"
 )
 _BOUNDARY = re.compile(r"[,;:—–“”\"‘()]|(?<=\w )(?:that|but|while|as|although|when|because) ")
 _ASIDE = re.compile(r"\([^()]{1,60}\)")
-_LINK = re.compile(r"^(?:and|but|yet|while|although|however|still) (?=\S)")
+_LINK = re.compile(r"^(?:and|but|yet|while|although|however|still|[Aa]s) (?=\S)")
 _ACCORDING = re.compile(r"\b[Aa]ccording to ([^,;:.()—–“”\"]{2,80}?)(?=[,;:()—–“”\"]|\.(?:\s|$)|$)")
 _VIEW = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Bb]y) ([^,;:.()]{2,60}?)(?:’s|'s|’|') (?:own )?"
     r"(?:view|account|reading|opinion|telling|estimate|words|judge?ment|analysis)\b"
 )
+_WORDS = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Bb]y) the (?:words|view|account|opinion|telling|reading|estimation|judge?ment|phrase) of "
+    r"([^,;:()—–“”\"]{2,60}?)(?=[,;:()—–“”\"]|\.(?:\s|$)|$)"
+)
+_PUT_IT = re.compile(
+    r"\b[Aa]s ([^,;:.()“”\"]{2,60}?) (?:once |later |recently |memorably |himself |herself |has |had )*(?:put|puts) it\b"
+)
+_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bLt)(?<!\bJr)(?<!\bSr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bMaj)(?<!\bSen)"
+    r"(?<!\bRep)(?<!\bGov)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bBrig)[.!?](?:\s|$)"
+)
+_SPEECH_OPENS = frozenset('“«"‘')
 _NOBODY_TEXT = "plan schedule law rules whether how what which neither none nobody that this those these there one both all who"
 _INSIDE_TEXT = "who which whose is are was were be been being to by from than if not or while where"
 _NOBODY, _INSIDE = frozenset(_NOBODY_TEXT.split()), frozenset(_INSIDE_TEXT.split())
-_NEVER_FIRST = frozenset(("those", "none", "neither", "both", "and", "or", "but", "yet"))
+_BEFORE_NOUN = frozenset(["one", "both", "all", "this", "that", "these", "those"])
+_NEVER_TEXT = """
+those none neither both and or but yet no nobody i we what whatever which how why where when whenever if because
+"""
+_NEVER_FIRST = frozenset(_NEVER_TEXT.split())
 _DETERMINERS_TEXT = "the a an his her their its some many several another one two three that this"
 _DETERMINERS = frozenset(_DETERMINERS_TEXT.split())
 _PARTICLES_TEXT = "of the and for in on at de del al el bin ibn van von der la le du da di ul ur"
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_PREPOSITIONS = frozenset(["of", "at", "by", "in", "for", "on", "from", "with", "near", "outside", "inside", "within"])
+_PLACE = re.compile(r" (?:from|in|at|on|to|as|with|when|while|before|after|who|over|into|through|during|by) ")
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
+MOST_PARAGRAPHS = 12
+"""A quotation over more paragraphs than this is not followed back to its speaker."""
 _NAMES = re.compile(r"[A-Z][\w’'.-]+(?:(?:, | and |, and | )[A-Z][\w’'.-]+)*")
 
 
@@ -93,9 +97,48 @@ def reported(text: str, span: Span) -> Reported | None:
     quotes = _quotes(copy)
     first, last = span.start - start, min(span.end, end) - start
     if _mostly_quoted(copy, first, last, quotes):
-        return _speaker_of_quote(copy, start, first, last, quotes, text)
+        found = _speaker_of_quote(copy, start, first, last, quotes, text)
+        return found if found.speaker else _goes_on(text, start, end) or found
+    if exclaimed := _short_quote(copy, start, first, last, quotes, text):
+        return exclaimed
     blank = _without(copy, quotes)
     return _attributed(blank[first:last], start + first, text)
+
+
+def _goes_on(text: str, start: int, end: int) -> Reported | None:
+    """The speaker of a quotation over several paragraphs, each of which opens it again and none but the last closes it."""
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text, max(0, start - LONGEST), end)]
+    unclosed = False
+    for low, high in reversed(lines[-MOST_PARAGRAPHS:]):
+        copy = plain(text[low:high])
+        quotes = _quotes(copy)
+        if not quotes:
+            return None
+        open_end = quotes[-1][1] == len(copy)
+        if low < start:
+            if not (unclosed or open_end):
+                return None
+            first, last = quotes[-1]
+            found = _speaker_of_quote(copy, low, first, last, quotes, text)
+            if found.speaker:
+                return found
+            if not open_end:
+                return None
+        unclosed = open_end
+        if copy[:1] not in _SPEECH_OPENS:
+            return None
+    return None
+
+
+def _short_quote(copy: str, start: int, first: int, last: int, quotes: list[tuple[int, int]], text: str) -> Reported | None:
+    """``“Rubbish!” shouted A B``: few words, but a whole utterance with its speaker right behind it."""
+    for a, b in quotes:
+        if first < a and b < last and not copy[first : a - 1].strip() and copy[b - 1 : b] in (",", "!", "?", "."):
+            after = _END.split(_without(copy, quotes)[b + 1 : last], maxsplit=1)[0]
+            found = _said(after, start + b + 1, text, quoted=True)
+            if found and found.evidence.start - (start + b + 1) <= 1:
+                return Reported(Speech.QUOTED, found.speaker, found.evidence)
+    return None
 
 
 def _paragraph(text: str, span: Span) -> tuple[int, int]:
@@ -133,8 +176,9 @@ def _mostly_quoted(copy: str, first: int, last: int, quotes: list[tuple[int, int
 def _without(copy: str, quotes: list[tuple[int, int]]) -> str:
     parts, at = [], 0
     for a, b in quotes:
-        parts += [copy[at:a], " " * (b - a)]
-        at = b
+        # Single marks become double ones: an apostrophe is no boundary.
+        parts += [copy[at : a - 1], "“", " " * (b - a), "”" if b < len(copy) else ""]
+        at = b + 1
     return "".join([*parts, copy[at:]])
 
 
@@ -142,55 +186,78 @@ def _speaker_of_quote(copy: str, start: int, first: int, last: int, quotes: list
     """The nearest clause that says who speaks: after the quote, else before it, without looking into other quotes."""
     own = next((a, b) for a, b in quotes if a < last and first < b)
     blank = _without(copy, quotes)
-    after = re.split(r"[.!?](?:\s|$)", blank[own[1] + 1 :], maxsplit=1)[0]
+    after = _END.split(blank[own[1] + 1 :], maxsplit=1)[0]
+    low = max((m.end() for m in _END.finditer(blank, 0, own[0])), default=0)
+    if found := _named(blank[low : own[1] + 1 + len(after)], start + low):
+        return Reported(Speech.QUOTED, found.speaker, found.evidence)
     for piece, at in ((after, own[1] + 1), (blank[: own[0] - 1], 0)):
-        found = _said(piece, start + at, text, backwards=at == 0)
+        found = _said(piece, start + at, text, backwards=at == 0, quoted=True)
         if found:
             return Reported(Speech.QUOTED, found.speaker, found.evidence)
     return Reported(Speech.QUOTED, None, Span(start + own[0] - 1, min(start + own[1] + 1, start + len(copy))))
 
 
 def _attributed(sentence: str, offset: int, text: str) -> Reported | None:
-    for pattern in (_ACCORDING, _VIEW):
+    return _named(sentence, offset) or _said(sentence, offset, text)
+
+
+def _named(sentence: str, offset: int) -> Reported | None:
+    """``according to A``, ``in A’s view``, ``in the words of A``, ``as A put it``."""
+    for pattern in (_ACCORDING, _VIEW, _WORDS, _PUT_IT):
         m = pattern.search(sentence)
-        if m and m[1].split()[0].lower() not in _NOBODY:
+        words = m[1].lower().split() if m else []
+        if not m or words[0] in (_NOBODY if len(words) == 1 else _NOBODY - _BEFORE_NOUN):
+            continue
+        if pattern is not _ACCORDING or words[-1] not in MEASURES:
             return Reported(Speech.ATTRIBUTED, m[1].strip(), Span(offset + m.start(), offset + m.end()))
-    return _said(sentence, offset, text)
+    return None
 
 
-def _said(piece: str, offset: int, text: str, *, backwards: bool = False) -> Reported | None:
+def _said(piece: str, offset: int, text: str, *, backwards: bool = False, quoted: bool = False) -> Reported | None:
     """A clause such as "X said" or "said X" in a piece of a sentence."""
     piece = _ASIDE.sub(lambda m: " " * len(m[0]), piece)
     verbs = list(_VERB.finditer(piece))
     for verb in reversed(verbs) if backwards else verbs:
         if piece.startswith(" of ", verb.end()):
             continue  # "the public remark of": a noun
-        strong = verb[0] in _STRONG_VERBS
+        if verb[0] in ONLY_QUOTED and not quoted:
+            continue
+        strong = verb[0] in STRONG | ONLY_QUOTED
+        clause = piece.startswith(" that ", verb.end()) or verb[0] in OPINION
         left = piece[: verb.start()].rstrip()
         bare = _BEFORE_VERB.sub("", left)
         cut = max((m.end() for m in _BOUNDARY.finditer(bare)), default=0)
         names = _NAMES.fullmatch(bare.strip())
         speaker = _LINK.sub("", (bare if names else bare[cut:]).strip())
         at = offset + verb.start() - len(piece[: verb.start()]) + bare.rfind(speaker)
-        if speaker and _can_speak(speaker, strong, text):
+        if speaker and _can_speak(speaker, strong, text, clause=clause):
             return Reported(Speech.ATTRIBUTED, speaker, Span(at, offset + verb.end()))
         right = re.match(r" ([^,;:.()—–“”\"]{2,60}?)(?=[,;:.()—–“”\"]|$)", piece[verb.end() :])
-        if strong and right and not speaker and _can_speak(right[1].strip(), strong, text, named=True):
-            return Reported(Speech.ATTRIBUTED, right[1].strip(), Span(offset + verb.start(), offset + verb.end() + right.end()))
+        if strong and right and not speaker:
+            for name in (right[1].strip(), _PLACE.split(right[1].strip(), maxsplit=1)[0]):
+                if _can_speak(name, strong, text, named=True):
+                    end = verb.end() + 1 + right[1].index(name) + len(name)
+                    return Reported(Speech.ATTRIBUTED, name, Span(offset + verb.start(), offset + end))
     return None
 
 
-def _can_speak(phrase: str, strong: bool, text: str, *, named: bool = False) -> bool:
-    """Whether a phrase may be the subject of a verb of speech; of a weak one ("sees", "counts") only people and their texts."""
+def _can_speak(phrase: str, strong: bool, text: str, *, named: bool = False, clause: bool = False) -> bool:
+    """Whether a phrase may be the subject of a verb of speech; of a weak one ("sees", "counts") only people and their texts,
+    and a body of people where a clause follows or the verb is one of opinion.
+    """
     words = phrase.split()
     if not 1 <= len(words) <= 9 or words[0].lower() in (_NOBODY | _NEVER_FIRST if len(words) == 1 else _NEVER_FIRST):
         return False
-    if any(word.lower() in _INSIDE for word in words) or not words[0][0].isalpha():
-        return False
     lower = [word.lower().strip(".,’'") for word in words]
-    head = lower[lower.index("of") - 1] if "of" in lower[1:] else lower[-1]
-    if head in _NOUNS:
+    at = next((at for at, word in enumerate(lower) if at and word in _PREPOSITIONS), len(lower))
+    head = lower[at - 1]
+    inside = lower[:at] if head in NOUNS | BODIES else lower
+    if any(word in _INSIDE for word in inside) or not words[0][0].isalpha():
+        return False
+    if head in NOUNS or (clause and head in BODIES):
         return True
+    if head in INSTRUMENTS:
+        return False
     if strong:
         return (words[0][0].isupper() and _is_one_name(words)) or (lower[0] in _DETERMINERS and len(words) > 1) or named
     return all(_is_person(person, text) for person in re.split(r", and |, | and ", phrase))

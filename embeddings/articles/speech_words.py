@@ -1,0 +1,56 @@
+"""Words that say that somebody speaks, and who may: lists of English, nothing else."""
+
+from __future__ import annotations
+
+_STRONG = """
+say says said told add adds added argue argues argued warn warns warned claim claims claimed acknowledge acknowledges
+acknowledged announce announces announced insist insists insisted estimate estimates estimated explain explains explained
+stated maintain maintains maintained concede concedes conceded admit admits admitted assert asserts asserted allege alleges
+alleged declare declares declared stress stresses stressed contend contends contended write writes wrote remark remarks
+remarked deny denies denied complain complains complained shout shouts shouted reply replies replied respond responds
+responded retort retorts retorted whisper whispers whispered exclaim exclaims exclaimed lament laments lamented boasted joke
+jokes joked caution cautions cautioned testify testifies testified confirm confirms confirmed countered protests protested
+reckon reckons reckoned opine opines opined quip quips quiped mutter mutters muttered murmur murmurs murmured scream screams
+screamed yell yells yelled vow vows vowed reiterate reiterates reiterated inquire inquires inquired pleads pleaded commented
+tweeted informs informed assure assures assured cried swore swears ask asks asked answers answered
+"""
+_WEAK = """
+report reports reported note notes noted describe describes described recall recalls recalled believe believes believed
+suggest suggests suggested indicate indicates indicated conclude concludes concluded find finds found see sees saw count
+counts counted list lists listed trace traces traced credit credits credited put puts observe observes observed think thinks
+thought expect expects expected agree agrees agreed predict predicts predicted point points pointed attribute attributes
+attributed fear fears feared hoped suspect suspects suspected doubted assume assumes assumed calculate calculates calculated
+forecast forecasts reveal reveals revealed disclose discloses disclosed promised pledge pledges pledged propose proposes
+proposed recommend recommends recommended
+"""
+_OPINION = """
+expect expects expected believe believes believed reckon reckons reckoned estimate estimates estimated predict predicts
+predicted fear fears feared hope hopes hoped suspect suspects suspected doubt doubts doubted assume assumes assumed calculate
+calculates calculated think thinks thought forecast forecasts
+"""
+_NOUNS = """
+author authors writer writers article articles op-ed op-eds report reports reporting paper papers study studies analyst
+analysts official officials expert experts minister ministers spokesman spokeswoman spokesperson police researchers
+economists scholars critics sources witnesses residents reviewers observers commentators journalists essay column editorial
+survey he she it they surveys poll polls review reviews statement inquiry investigators scientists doctors lawyers villagers
+farmers traders activists campaigners supporters opponents teachers workers mayor governor senator judge colonel president
+secretary director chairman chairwoman leader leaders family families neighbours neighbors
+"""
+_BODIES = """
+bank ministry government army court union company party council committee agency office department commission group team
+force forces authority authorities institute university board parliament senate embassy organisation organization charity
+fund military police
+"""
+_ONLY_QUOTED = "read reads went goes began continued continues called calls repeated repeats chanted sang"
+_MEASURES = """
+rank need needs ability means size age taste tastes merit merits status wealth income role position skill skills capacity
+performance wish wishes custom customs tradition plan plans schedule law laws rule rules weight height seniority type order
+circumstance circumstances season price value number numbers
+"""
+_INSTRUMENTS = "clock watch thermometer gauge meter scales calendar dial odometer"
+
+STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS = (
+    frozenset(words.split()) for words in (_STRONG, _WEAK, _OPINION, _NOUNS, _BODIES, _ONLY_QUOTED, _MEASURES, _INSTRUMENTS)
+)
+"""Verbs of speech; verbs that are one only of people and their texts; of these, those of opinion; people and their texts; bodies
+of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing."""
