@@ -14,7 +14,7 @@ from enum import StrEnum
 from embeddings.articles.article import Span
 from embeddings.articles.characters import LINE_END, plain
 from embeddings.articles.names import is_name
-from embeddings.articles.speech_words import BODIES, INSTRUMENTS, MEASURES, NOUNS, ONLY_QUOTED, OPINION, STRONG, WEAK
+from embeddings.articles.speech_words import BODIES, INSTRUMENTS, MEASURES, NOUNS, ONLY_QUOTED, OPINION, STRONG, TEXTS, WEAK
 
 LONGEST = 4_000
 """No more characters than this are looked at around a stretch."""
@@ -83,6 +83,10 @@ _DETERMINERS = frozenset(_DETERMINERS_TEXT.split())
 _PARTICLES_TEXT = "of the and for in on at de del al el bin ibn van von der la le du da di ul ur"
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _PREPOSITIONS = frozenset(["of", "at", "by", "in", "for", "on", "from", "with", "near", "outside", "inside", "within"])
+_RIGHT = re.compile(
+    r" ((?:[^,;:.()—–“”\"]|(?<=Mr)\.|(?<=Ms)\.|(?<=Dr)\.|(?<=Mrs)\.|(?<=Gen)\.|(?<=Col)\.|(?<=Prof)\.|(?<= [A-Z])\.){2,60}?)"
+    rf"(?=[,;:()—–“”\"]|{_END.pattern}|$)"
+)
 _PLACE = re.compile(r" (?:from|in|at|on|to|as|with|when|while|before|after|who|over|into|through|during|by) ")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 MOST_PARAGRAPHS = 12
@@ -230,9 +234,11 @@ def _said(piece: str, offset: int, text: str, *, backwards: bool = False, quoted
         names = _NAMES.fullmatch(bare.strip())
         speaker = _LINK.sub("", (bare if names else bare[cut:]).strip())
         at = offset + verb.start() - len(piece[: verb.start()]) + bare.rfind(speaker)
+        if verb[0] in ("find", "finds", "found") and not clause and not TEXTS & set(speaker.lower().split()):
+            continue  # what a committee or the police find is a thing
         if speaker and _can_speak(speaker, strong, text, clause=clause):
             return Reported(Speech.ATTRIBUTED, speaker, Span(at, offset + verb.end()))
-        right = re.match(r" ([^,;:.()—–“”\"]{2,60}?)(?=[,;:.()—–“”\"]|$)", piece[verb.end() :])
+        right = _RIGHT.match(piece, verb.end())
         if strong and right and not speaker:
             for name in (right[1].strip(), _PLACE.split(right[1].strip(), maxsplit=1)[0]):
                 if _can_speak(name, strong, text, named=True):

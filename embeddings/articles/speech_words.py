@@ -9,12 +9,13 @@ stated maintain maintains maintained concede concedes conceded admit admits admi
 alleged declare declares declared stress stresses stressed contend contends contended write writes wrote remark remarks
 remarked deny denies denied complain complains complained shout shouts shouted reply replies replied respond responds
 responded retort retorts retorted whisper whispers whispered exclaim exclaims exclaimed lament laments lamented boasted joke
-jokes joked caution cautions cautioned testify testifies testified confirm confirms confirmed countered protests protested
+jokes joked caution cautions cautioned testify testifies testified confirm confirms confirmed 
 reckon reckons reckoned opine opines opined quip quips quiped mutter mutters muttered murmur murmurs murmured scream screams
 screamed yell yells yelled vow vows vowed reiterate reiterates reiterated inquire inquires inquired pleads pleaded commented
-tweeted informs informed assure assures assured cried swore swears ask asks asked answers answered
+tweeted informs informed assure assures assured cried swore swears ask asks asked 
 """
 _WEAK = """
+answers answered countered protests protested
 report reports reported note notes noted describe describes described recall recalls recalled believe believes believed
 suggest suggests suggested indicate indicates indicated conclude concludes concluded find finds found see sees saw count
 counts counted list lists listed trace traces traced credit credits credited put puts observe observes observed think thinks
@@ -42,6 +43,7 @@ force forces authority authorities institute university board parliament senate 
 fund military police
 """
 _ONLY_QUOTED = "read reads went goes began continued continues called calls repeated repeats chanted sang"
+_TEXTS = "survey surveys poll polls review reviews statement inquiry report study paper papers article essay op-ed"
 _MEASURES = """
 rank need needs ability means size age taste tastes merit merits status wealth income role position skill skills capacity
 performance wish wishes custom customs tradition plan plans schedule law laws rule rules weight height seniority type order
@@ -49,8 +51,12 @@ circumstance circumstances season price value number numbers
 """
 _INSTRUMENTS = "clock watch thermometer gauge meter scales calendar dial odometer"
 
-STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS = (
-    frozenset(words.split()) for words in (_STRONG, _WEAK, _OPINION, _NOUNS, _BODIES, _ONLY_QUOTED, _MEASURES, _INSTRUMENTS)
+STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS, TEXTS = (
+    frozenset(words.split())
+    for words in (
+        *(_STRONG, _WEAK, _OPINION, _NOUNS, _BODIES),
+        *(_ONLY_QUOTED, _MEASURES, _INSTRUMENTS, _TEXTS),
+    )
 )
 """Verbs of speech; verbs that are one only of people and their texts; of these, those of opinion; people and their texts; bodies
-of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing."""
+of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing; texts."""
