@@ -21,6 +21,8 @@ from embeddings.articles.structure import SetAside
 HEAD = 6
 """How many paragraphs from the top may hold a byline or a date."""
 
+ALONE = "name alone on a line before the text"
+
 _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? "
     r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?\([^()]{1,40}\))? ?[—–:-]"
@@ -59,6 +61,8 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
             continue
         found = list(pieces(line))
         name = None if closed or number < at else _author(text, line, found, number - at)
+        if name and name[1] == ALONE and number + 1 < len(parts) and split_names(line_of(text, parts[number + 1]), alone=True):
+            name, closed = None, True  # two names below each other: who wrote and who took the pictures?
         if name:
             said.fact("author", name[0].strip(" ,;"), name[1], p.span)
             said.aside(p.span, SetAside.BYLINE, name[1])
@@ -93,7 +97,7 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
         stated = any(date.said == "published" for _, dates in found for date in dates)
         about = not stated and (used_as_words(others[0], text) or all(_is_subject(name, text) for name in people))
         if people and not about:
-            return others[0], "name alone on a line before the text"
+            return others[0], ALONE
         if (m := ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             return m[1], "name and occupation on a line before the text"
     return None

@@ -300,6 +300,15 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None
         lambda n: "(Dawn, " * n,
         lambda n: "```\n" * n,
         lambda n: "\u200b" * n,
+        lambda n: "Author: A B\n" * n,
+        lambda n: "Author: A B\n\nword\n\n" * n,
+        lambda n: "Contact: A B, a@b.example\n" * n,
+        lambda n: "Published in The Paper, May 3, 2024\n" * n,
+        lambda n: "Read more\n" * n,
+        lambda n: "3 comments\n" * n,
+        lambda n: "{{< " * n,
+        lambda n: "CAPITALS HERE\n" * n,
+        lambda n: "May 3, 2024 " * n,
     ],
 )
 def test_no_pattern_takes_more_than_linear_time(make: Callable[[int], str]) -> None:

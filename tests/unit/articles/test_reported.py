@@ -48,3 +48,43 @@ def test_speech_of_several_paragraphs_is_quoted_in_each() -> None:
 def test_a_clause_before_a_noun_that_looks_like_a_verb_is_nobody() -> None:
     text = "Smith welcomes the public remark of the chief minister that nobody is to blame."
     assert reported(text, Span(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Never!” cried Mrs. Amna Shah.", "Mrs. Amna Shah"),
+        ("“I know,” said Khan. “We all know it by now.”", "Khan"),
+        ("Villagers complained that the well was dry.", "Villagers"),
+        ("A spokeswoman for the ministry confirmed that talks had begun.", "A spokeswoman for the ministry"),
+        ("The government expects growth of 3 per cent.", "The government"),
+        ("In the words of one trader, “the market is dead.”", "one trader"),
+        ("As the poet once put it, the sea has no memory.", "the poet"),
+        ("According to one official, the road is closed.", "one official"),
+        ("Wages rise according to age.", None),
+        ("Everything went according to plan.", None),
+        ("No one denied that he was there.", None),
+        ("I believe the plan is good.", None),
+        ("What the report found is clear.", None),
+        ("The committee found him guilty.", None),
+        ("The clock in the hall said noon.", None),
+        ("The rain continued for days.", None),
+        ("The proposal called for new elections.", None),
+    ],
+)
+def test_only_who_says_something_is_a_speaker(text: str, speaker: str | None) -> None:
+    found = reported(text, Span(0, len(text)))
+    assert (found and found.speaker) == speaker
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_keeps_its_speaker() -> None:
+    text = "“It was the worst winter,” Farida Noor said.\n\n“We burned the doors first.\n\n“In March it ended.”\n\n“Was it so?”"
+    for sentence, speaker in (
+        ("“We burned the doors first.", "Farida Noor"),
+        ("“In March it ended.”", "Farida Noor"),
+        ("“Was it so?”", None),
+    ):
+        start = text.index(sentence)
+        found = reported(text, Span(start, start + len(sentence)))
+        assert found is not None
+        assert found.speaker == speaker

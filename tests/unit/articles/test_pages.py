@@ -1,0 +1,82 @@
+"""Saved web pages: only what stands at the article itself says who wrote it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from embeddings.articles.reading import Document, read
+from embeddings.articles.sources import find
+
+pytest.importorskip("trafilatura")
+
+TEXT = "".join(
+    f"<p>Paragraph number {n} says at some length what happened at the harbour, and to whom it happened.</p>" for n in range(8)
+)
+OTHER = "<section class='{0}'><h2>More</h2><article><h3>Other</h3><span class='author'>Imran Lodhi</span></article></section>"
+
+
+def page(folder: Path, above: str, below: str = "", first: str = "") -> Document:
+    (folder / "a.html").write_text(
+        f"<!doctype html>{first}<html><head><title>The long war of words</title></head><body><main><h1>The long war of"
+        f" words</h1>"
+        f"{above}{TEXT}{below}</main></body></html>"
+    )
+    ((document),) = (d for source in find([folder]) for d in read(source))
+    return document
+
+
+@pytest.mark.parametrize("css", ["related-posts", "latest", "recirc", "read-more", "comments", "sidebar"])
+def test_authors_of_other_articles_are_not_its_author(tmp_path: Path, css: str) -> None:
+    assert page(tmp_path, OTHER.format(css)).article.author is None
+    assert page(tmp_path, "", OTHER.format(css)).article.author is None
+
+
+def test_a_byline_after_the_text_does_not_count(tmp_path: Path) -> None:
+    assert page(tmp_path, "", "<div><span class='byline'>By Imran Lodhi</span></div>").article.author is None
+    assert page(tmp_path, "", "<p>More by <a rel='author'>Imran Lodhi</a> and others</p>").article.author is None
+
+
+def test_an_unreadable_byline_ends_the_search(tmp_path: Path) -> None:
+    above = "<p class='byline'>By our staff</p><div class='x'><span class='byline'>By Imran Lodhi</span></div>"
+    assert page(tmp_path, above).article.author is None
+
+
+def test_a_list_of_labels_is_read_and_not_quoted(tmp_path: Path) -> None:
+    rows = {"Author": "Léa d’Aubigny", "Published": "3 May 2024", "Last updated": "4 June 2025", "Editor": "John Roe"}
+    definitions = "".join(f"<dt>{key}:</dt><dd>{value}</dd>" for key, value in rows.items())
+    table = "".join(f"<tr><th>{key}</th><td>{value}</td></tr>" for key, value in rows.items())
+    for above in (f"<dl>{definitions}</dl>", f"<table>{table}</table>"):
+        d = page(tmp_path, above)
+        assert (d.article.author, d.article.date) == ("Léa d’Aubigny", "2024-05-03")
+        assert "John Roe" not in d.article.text
+
+
+def test_one_name_of_a_credit_is_its_author_and_two_are_nobody(tmp_path: Path) -> None:
+    one = "<div class='credits'>Jane Doe</div>"
+    assert page(tmp_path, one).article.author == "Jane Doe"
+    assert page(tmp_path, f"{one}<div class='credits'>John Roe</div>").article.author is None
+    labelled = "<p class='credits'>Words: <b>Jane Doe</b><br>Photography: <b>John Roe</b></p>"
+    assert page(tmp_path, labelled).article.author == "Jane Doe"
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "\n Page saved with SingleFile \n url: https://paper.example/a \n saved date: Sat\n",
+        " saved from url=(0023)https://paper.example/a ",
+    ],
+)
+def test_the_address_is_the_one_that_a_saved_page_notes(tmp_path: Path, comment: str) -> None:
+    assert page(tmp_path, "", first=f"<!--{comment}-->").article.url == "https://paper.example/a"
+
+
+def test_toml_front_matter_is_read_and_never_text(tmp_path: Path) -> None:
+    front = (
+        '+++\ntitle = "The long war"\nauthors = ["Jane Doe"]\ndate = 2024-05-03T09:00:00+05:00\n[cover]\nimage = "a.jpg"\n+++\n'
+    )
+    (tmp_path / "a.md").write_text(f"{front}\n{{{{< figure src=a.jpg >}}}}\n\nThe text begins here. It goes on for a while.\n")
+    ((d),) = (d for source in find([tmp_path]) for d in read(source))
+    assert (d.article.title, d.article.author, d.article.date) == ("The long war", "Jane Doe", "2024-05-03")
+    assert [s.span.of(d.article.text) for s in d.structure.sentences] == ["The text begins here.", "It goes on for a while."]
