@@ -15,6 +15,12 @@ from embeddings.articles.stated import line
 LONGEST = 200
 """An element of more characters than this is no byline."""
 
+LONGEST_LIST = 2_000
+"""Nor is a longer list or table one of labels."""
+
+MOST = 50
+"""So many elements of a kind are looked at, however many a page nests."""
+
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:bylines?|authors?|author-?names?|writers?|written-?by|contributors?|reporters?|columnists?)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -39,7 +45,7 @@ def people(tree: Any, page: Page, result: Extract) -> None:
 def _byline(tree: Any, page: Page) -> str:
     """The first byline. When it names nobody there is none: a later one would be somebody else's."""
     named = [e for e in tree.iter() if isinstance(e.tag, str) and _is_byline(e) and page.own(e)]
-    for number, element in enumerate(named):
+    for number, element in enumerate(named[:MOST]):
         found = lines_of(element)
         text = line(" ".join(found))
         if not text or len(text) > LONGEST or _NO_NAME.fullmatch(text.rstrip(" :")):
@@ -72,7 +78,9 @@ def _names(found: list[str]) -> str:
 
 
 def _lists(tree: Any, page: Page, result: Extract) -> None:
-    for element in [e for e in tree.iter("dl", "table") if page.around_text(e)]:
+    for element in [e for e in tree.iter("dl", "table") if page.around_text(e)][:MOST]:
+        if len(element.text_content()) > LONGEST_LIST:
+            continue  # a table that lays out a page holds the article itself
         found = _definitions(element) if element.tag == "dl" else _rows(element)
         stated = states(found)
         for name, (value, number) in stated.items():
@@ -101,9 +109,8 @@ def _rows(element: Any) -> list[tuple[str, str]]:
 def _credits(tree: Any, page: Page, result: Extract) -> None:
     """Lines between headline and text, of a class that holds credits: labelled, or one name and nothing else."""
     alone: dict[str, None] = {}
-    for element in tree.iter():
-        if not isinstance(element.tag, str) or not _CREDIT.search(element.get("class") or "") or not page.above_text(element):
-            continue
+    classed = [e for e in tree.iter() if isinstance(e.tag, str) and _CREDIT.search(e.get("class") or "")]
+    for element in [e for e in classed if page.above_text(e)][:MOST]:
         found = lines_of(element)
         if sum(map(len, found)) > 2 * LONGEST:
             continue

@@ -53,6 +53,14 @@ def test_a_list_of_labels_is_read_and_not_quoted(tmp_path: Path) -> None:
         assert "John Roe" not in d.article.text
 
 
+def test_a_table_that_lays_out_the_page_is_not_taken_for_labels(tmp_path: Path) -> None:
+    labels = "<table><tr><td>Author</td><td>Jane Doe</td></tr><tr><td>Published</td><td>3 May 2024</td></tr></table>"
+    layout = f"<table><tr><td>Home</td><td>{labels}<h1>The long war of words</h1>{TEXT * 3}</td></tr></table>"
+    (tmp_path / "a.html").write_text(f"<html><head><title>The long war of words</title></head><body>{layout}</body></html>")
+    ((document),) = (d for source in find([tmp_path]) for d in read(source))
+    assert "Paragraph number 3" in document.article.text
+
+
 def test_one_name_of_a_credit_is_its_author_and_two_are_nobody(tmp_path: Path) -> None:
     one = "<div class='credits'>Jane Doe</div>"
     assert page(tmp_path, one).article.author == "Jane Doe"
