@@ -26,24 +26,24 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
         known.setdefault(key(name), name)
     for field, names in FIELDS.items():
         for name in (*names, SOURCE):
-            value = _stated(field, name, values.get(known.get(name, "")))
+            value = _stated(field, name, values[known[name]]) if name in known else ""
             if not value:
                 continue
             usable = _usable(field, value)
             if usable is None:
-                warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED[field]} and is left out")
+                warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED.get(field, 'text')} and is left out")
                 continue
             facts[field] = Fact(usable, rule, source=f"{source}: {known[name]}")
             break
     sources = values.get("sources")
     listed = sources if isinstance(sources, list | tuple) else [sources]
-    return Attribution(**facts, sources=tuple(text for entry in listed if (text := line(entry)))), warned
+    return Attribution(**facts, sources=tuple(text for entry in listed if (text := line(entry)) and not _is_broken(text))), warned
 
 
 _WANTED = {"date": "a date", "url": "an http or https address"}
 
 
-def _stated(field: str, name: str, value: object) -> str:
+def _stated(field: str, name: str, value: object, depth: int = 0) -> str:
     """What a value says of one field; of a table, its name or its address."""
     if name == SOURCE:
         # An address in some files, a publication in others.
@@ -54,31 +54,42 @@ def _stated(field: str, name: str, value: object) -> str:
         return line(
             next((value[part] for part in ("name", "title", "url")[:: -1 if field == "url" else 1] if value.get(part)), None)
         )
-    if isinstance(value, list | tuple) and field == "author":
-        return ", ".join(dict.fromkeys(clean_author(text) for entry in value if (text := _stated(field, name, entry))))
+    if isinstance(value, list | tuple) and field == "author" and depth <= DEEPEST:
+        entries = [text for entry in value if (text := _stated(field, name, entry, depth + 1))]
+        return ", ".join(dict.fromkeys(clean_author(text) for text in entries))
     return line(value)
 
 
-def line(value: object) -> str:
+DEEPEST = 8
+"""A value inside more lists and tables than this states nothing."""
+
+
+def line(value: object, depth: int = 0) -> str:
     """A value as one line without white space at its edges; a list joined with commas; empty when there is nothing."""
-    if value is None or isinstance(value, bool):
+    if value is None or isinstance(value, bool) or depth > DEEPEST:
         return ""
     if isinstance(value, Mapping):
-        author, title = line(value.get("author") or value.get("name")), line(value.get("title"))
-        return ", ".join(part for part in (author, f"“{title}”" if title else "", line(value.get("url"))) if part)
+        author, title, url = (line(value.get(name), depth + 1) for name in ("author", "title", "url"))
+        author = author or line(value.get("name"), depth + 1)
+        return ", ".join(part for part in (author, f"“{title}”" if title else "", url) if part)
     if isinstance(value, list | tuple):
-        return ", ".join(text for entry in value if (text := line(entry)))
+        return ", ".join(text for entry in value if (text := line(entry, depth + 1)))
     return " ".join(str(value).replace("\x00", " ").split())
 
 
 def _usable(field: str, value: str) -> str | None:
-    if any(0xD800 <= ord(c) <= 0xDFFF for c in value):
+    if _is_broken(value):
         return None
     if field == "date":
         return iso_date(value)
     if field == "url":
         return value if is_web_address(value) else None
-    return clean_author(value) if field == "author" else clean(value) or None
+    return (clean_author(value) if field == "author" else clean(value)) or None
+
+
+def _is_broken(value: str) -> bool:
+    """Whether a value holds half of a surrogate pair, which no file and no page can."""
+    return any(0xD800 <= ord(c) <= 0xDFFF for c in value)
 
 
 def is_web_address(value: str) -> bool:
