@@ -20,7 +20,7 @@ _LABELS = (
     "follow|share|share this|share this article|share this story|share on|tweet|email|e-mail|"
     "print|copy link|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|instagram|"
     "youtube|x|the author|the authors|about the author|about the authors|advertisement|advert|ad|"
-    "sponsored|sponsored content|promoted|newsletter|newsletters|read more|read next|more|"
+    "sponsored|sponsored content|promoted|newsletter|newsletters|end of document|read more|read next|more|"
     "see more|more on this story|related|related articles|related stories|related posts|"
     "related topics|related content|most read|most popular|trending|trending now|recommended|"
     "recommended for you|you may also like|tags|topics|comments|leave a comment|leave a reply|"
@@ -57,7 +57,27 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("call to subscribe", r"please (?:consider )?(?:support(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,120}"),
         ("call to follow", rf"(?:follow|find|like|join|connect with) (?:us|me|[^.]{{1,40}}?) on (?:{_PLACES})\b.{{0,80}}"),
         ("call to share", r"(?:share|tweet|print|email|e-mail) this (?:article|story|page|post|on|via|with|:).{0,40}"),
-        ("notice of rights", r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
+        ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
+        ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?[^.!?]{2,80},? \d{4}[.]?"),
+        (
+            "notice of views",
+            r"(?:the |any )?(?:views?|opinions?|statements)\b.{0,40}"
+            r"\b(?:expressed|contained|stated|here(?:in)?|of the authors?)\b"
+            r"(?=.{0,200}\b(?:not (?:necessarily )?(?:reflect|represent)|(?:author|writer)s?[’']s?[’']? own\b"
+            r"|(?:are|belong) (?:solely |entirely )?(?:(?:to|those of) (?:the|their) (?:author|writer|speaker|contributor)"
+            r"|(?:his|her|their) own\b))).{1,260}",
+        ),
+        (
+            "notice of rights",
+            r"(?:photo|photograph|image|picture|illustration)s?\b.{1,120}\b(?:under|licensed)\b.{0,30}"
+            r"\b(?:creative commons|cc[ -]by)\b.{0,60}",
+        ),
+        ("notice of the publisher", r".{3,60} is committed to quality, independence,? and impact\..{0,160}"),
+        ("line of a database", r"(?:load[- ]date|document type|publication[- ]type|graphic) ?: .{1,80}"),
+        ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
+        ("line of a wiki", r"\*? ?\{\{(?!date\b)[^{}]{1,280}\}\}|(?:\[\[category:[^\]]{1,80}\]\] ?)+"),
+        ("address on a line of its own", r"(?:https?://|www\.)\S{3,200}"),
+        ("length of the text", r"\(?(?:length: ?)?(?:about |approx(?:\.|imately)? )?\d{1,3}(?:,?\d{3})? words\)?[.]?"),
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
         (
             "notice of rights",
@@ -164,8 +184,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("pages of a print", r"(?:document \d{1,6} of \d{1,6}|\d{1,6} of \d{1,6} documents?)"),
         (
             "time to read",
-            r"(?:reading time:? ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?[ -]min(?:ute)?s?(?: read)?|this article is more than .{1,20}"
-            r" old",
+            r"(?:[-•*] )?(?:reading time:? ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?[ -]min(?:ute)?s?(?: read)?"
+            r"|this article is more than .{1,20} old",
         ),
         ("notice of rights", r"(?:proudly )?powered by .{1,40}|designed (?:with|by) .{1,40}"),
         ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),

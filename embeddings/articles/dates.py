@@ -15,9 +15,12 @@ _MONTHS = {name: number for number, names in enumerate(_NAMES.strip().split("|")
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?"
 _CLOCK = r"(?:[,T ]? *(?:at +)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)? *(?:[ap]\.?m\.?)? *(?:\(?[A-Z]{1,4}\)?|[+-]\d{2}:?\d{2})?)?"
+_DAY_BEHIND = r"(?:,? +\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?(?![\w-]))?"
 _ISO = re.compile(rf"(\d{{4}})(?:[-/](\d{{1,2}})(?:[-/](\d{{1,2}}){_CLOCK})?)?", re.IGNORECASE)
-_DAY_FIRST = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]({_MONTH})\.?,?[ -](\d{{4}}){_CLOCK}", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"{_WEEKDAY}({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}}){_CLOCK}", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]({_MONTH})\.?,?[ -](\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(rf"{_WEEKDAY}({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE)
 _MONTH_ONLY = re.compile(rf"({_MONTH})\.?,? (\d{{4}})", re.IGNORECASE)
 
 
@@ -56,7 +59,7 @@ _ANY = re.compile(
 )
 _PUBLISHED_TEXT = """
 published online|published|first published|originally published|publication date|date of publication|date published|
-published date|posted|date|dated|issued|created|available online|filed
+published date|posted|date|dated|issued|created|available online|filed|for release|for release on|release date
 """
 _CHANGED_TEXT = """
 updated|last updated|last update|modified|last modified|date modified|revised|last revised|received|accepted|submitted|

@@ -8,7 +8,7 @@ _TITLE = "title headline articletitle documenttitle headlinetext articleheadline
 _AUTHOR = "author authors authorname authornames byline bylines creator dccreator writer writers writtenby articleauthor by"
 _PUBLICATION = """
 publication publicationtitle publicationname newspaper newspapername outlet outletname newsoutlet journal journaltitle
-journalname magazine periodical paper sourcename sitename ogsitename publishedin publisher publishername
+journalname magazine periodical paper sourcename sitename ogsitename publishedin publisher publishername site
 """
 _DATE = """
 datepublished publicationdate publisheddate publisheddatetime publishdate publishedat publishedon published firstpublished
@@ -47,7 +47,10 @@ people place country region columns abstract summary standfirst rubric slug cred
 OTHER = frozenset(_OTHER.split())
 """Labels that stand among the others and state none of the fields: who photographed, when it was changed."""
 
-_FIELD = {name: field for field, names in FIELDS.items() for name in names}
+_ONLY_IN_RECORDS = frozenset(["site"])
+"""As a label before a text it may be a place that was studied."""
+
+_FIELD = {name: field for field, names in FIELDS.items() for name in names if name not in _ONLY_IN_RECORDS}
 
 
 def key(name: str) -> str:

@@ -44,11 +44,17 @@ def states(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
     return _usable(pairs)
 
 
+_MEMORANDUM = {"from": "author", "subject": "title", "re": "title"}
+"""What the lines of a memorandum state: of lines that begin so, and one of them with ``To``."""
+
+
 def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
+    names = {key(label) for label, _ in pairs}
+    memorandum = _MEMORANDUM if {"to", "from", "date"} <= names and names & {"subject", "re"} else {}
     for number, (label, value) in enumerate(pairs):
         value = " ".join(value.split()).strip("*_ ")
-        field = field_of(label) or ("author" if key(label) in _CREDITS else None)
+        field = field_of(label) or ("author" if key(label) in _CREDITS else memorandum.get(key(label)))
         if field == SOURCE:
             field = "url" if "://" in value else "publication"
         if field and (usable := _value(field, value)):

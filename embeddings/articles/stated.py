@@ -31,7 +31,7 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
                 continue
             usable = _usable(field, value)
             if usable is None:
-                warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED.get(field, 'text')} and is left out")
+                warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED.get(field, 'a name')} and is left out")
                 continue
             facts[field] = Fact(usable, rule, source=f"{source}: {known[name]}")
             break
@@ -84,6 +84,8 @@ def _usable(field: str, value: str) -> str | None:
         return iso_date(value)
     if field == "url":
         return value if is_web_address(value) else None
+    if field == "publication" and is_web_address(value):
+        return None
     return (clean_author(value) if field == "author" else clean(value)) or None
 
 

@@ -1,4 +1,8 @@
-"""JSON lines, one article each: ``doc_id``, ``text`` and, if known, ``title``, ``author``, ``date``, ``url``, ``publication``."""
+"""JSON lines, one article each: ``doc_id``, ``text`` and, if known, ``title``, ``author``, ``date``, ``url``, ``publication``.
+
+A record of another origin has its text under one of the names in `TEXT`; one without ``doc_id`` is known by its file and its
+``id``, or else the number of its line.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +12,14 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from embeddings.articles.fields import key
 from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
+
+TEXT = ("text", "content", "body", "articlebody", "fulltext", "articletext")
+"""What the text of a record may be called, as `key` writes it; the first that holds any is taken."""
 
 
 def read_json_lines(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
@@ -59,16 +67,36 @@ def record(line: bytes, number: int) -> Content:
         raise ValueError("is not JSON; write one object a line") from None
     if not isinstance(values, dict):
         raise ValueError('is not an object; write {"doc_id": ..., "text": ...}')  # noqa: TRY004
-    text, name = values.get("text"), values.get("doc_id")
-    if not isinstance(text, str):
-        raise ValueError('has no "text" that is a string')  # noqa: TRY004
-    if isinstance(name, bool) or not isinstance(name, str | int) or not str(name).strip():
-        raise ValueError('has no "doc_id"; give each article one')
+    text = _text(values)
+    if text is None:
+        raise ValueError('has no "text" that is a string')
+    name = values.get("doc_id")
+    if name is not None and not _is_id(name):
+        raise ValueError('has a "doc_id" that is no name; give each article one')
+    within = str(values["id"]).strip() if _is_id(values.get("id")) else str(number)
     try:
-        (text + str(name)).encode("utf-8")  # fifty times as fast as looking at every character
+        (text + str(name) + within).encode("utf-8")  # fifty times as fast as looking at every character
     except UnicodeEncodeError:
         raise ValueError("holds half of a surrogate pair, which is no character") from None
-    stated, warned = attribution({str(key).lower(): value for key, value in values.items()}, "JSON line", f"line {number}")
+    stated, warned = attribution({str(name).lower(): value for name, value in values.items()}, "JSON line", f"line {number}")
     return Content(
-        text, hashlib.sha256(line).hexdigest(), "JSON lines", stated, id=str(name), line=number, warnings=tuple(warned)
+        text,
+        hashlib.sha256(line).hexdigest(),
+        "JSON lines",
+        stated,
+        id=None if name is None else str(name),
+        within=within if name is None else None,
+        line=number,
+        warnings=tuple(warned),
     )
+
+
+def _text(values: dict[str, object]) -> str | None:
+    """The text under the first of the names that holds any; an empty one when that is all there is."""
+    named = {key(name): value for name, value in reversed(values.items()) if isinstance(value, str)}
+    texts = [named[name] for name in TEXT if name in named]
+    return next((text for text in texts if text.strip()), texts[0] if texts else None)
+
+
+def _is_id(name: object) -> bool:
+    return isinstance(name, str | int) and not isinstance(name, bool) and bool(str(name).strip())

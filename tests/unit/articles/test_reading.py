@@ -122,7 +122,7 @@ def test_json_lines_give_one_article_a_line_with_the_hash_of_the_line(tmp_path: 
         "[1]",
         "{}",
         '{"doc_id": "a"}',
-        '{"text": "A text."}',
+        '{"doc_id": "a", "content": ["A text."]}',
         '{"doc_id": "", "text": "A text."}',
         '{"doc_id": "a", "text": 1}',
         '{"doc_id": "a", "text": ""}',
