@@ -74,6 +74,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("notice of the publisher", r".{3,60} is committed to quality, independence,? and impact\..{0,160}"),
         ("line of a database", r"(?:load[- ]date|document type|publication[- ]type|graphic) ?: .{1,80}"),
+        ("how to cite", r"[^.]{2,60}, .{1,200}\bretrieved .{4,30},? from https?://\S{3,100}"),
+        ("how to cite", r"[^.“]{2,80}\. “.{3,160}” .{3,80} \d{4}\. web\. .{4,20}"),
         ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
         ("line of a wiki", r"\*? ?\{\{(?!date\b)[^{}]{1,280}\}\}|(?:\[\[category:[^\]]{1,80}\]\] ?)+"),
         ("address on a line of its own", r"(?:https?://|www\.)\S{3,200}"),

@@ -9,6 +9,7 @@ from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import plain
 from embeddings.articles.credits import credited, pieces
+from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.headlines import BRACKETS, ROLE_AFTER, headline
@@ -39,7 +40,7 @@ def read_text(text: str, parts: Sequence[Paragraph], *, title: str | None = None
         labels: boilerplate, where "The Author" over a biography would be.
     """
     said = Said()
-    parts = labelled_lines(text, parts, said)
+    parts = labelled_lines(text, database_head(text, parts, said), said)
     if not parts:
         return said
     if not title and "title" in said.facts:
@@ -66,6 +67,7 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
         if name:
             said.fact("author", name[0].strip(" ,;"), name[1], p.span)
             said.aside(p.span, SetAside.BYLINE, name[1])
+            affiliations(text, parts, number, said)
         elif number >= at and line[:3].casefold() == "by " and heading_like(text, p) and line[3:4].isupper():
             closed = True
         if number < HEAD:
@@ -134,5 +136,5 @@ def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool,
         said.fact("date", date.day, "date of publication on a line of its own", p.span)
     if bare and not stated:
         said.fact("date", bare[0].day, "date on a line of its own", p.span)
-    if alone and not any(any(map(str.isalnum, piece)) for piece, _ in found):
+    if alone and (found[0][0].strip().casefold() == "{{date" or not any(any(map(str.isalnum, piece)) for piece, _ in found)):
         said.aside(p.span, SetAside.BYLINE, "date on a line of its own")

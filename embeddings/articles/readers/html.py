@@ -13,6 +13,7 @@ import trafilatura
 from embeddings.articles.encodings import decode
 from embeddings.articles.readers.extract import Blocks, Extract
 from embeddings.articles.readers.html_facts import state_facts
+from embeddings.articles.readers.html_page import drop_behind
 from embeddings.errors import ArticleUnreadable
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset=[\"']?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
@@ -35,6 +36,7 @@ def extract(data: bytes, name: str) -> Extract:
         raise ArticleUnreadable(f"{name}: is not a web page ({' '.join(str(error).split())})") from None
     result = Extract("", f"html (trafilatura {trafilatura.__version__})", warnings=warned)
     state_facts(tree, result)
+    drop_behind(tree)
     found: Any = trafilatura.bare_extraction(
         tree, include_comments=False, include_tables=True, favor_recall=True, with_metadata=False
     )

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from embeddings.articles.credits import clean_author
+from embeddings.articles.dates import dated, without
 from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_bylines import people
-from embeddings.articles.readers.html_page import Page
+from embeddings.articles.readers.html_page import Page, lines_of
 from embeddings.articles.stated import line
 
 _META: dict[str, tuple[str, ...]] = {
@@ -55,6 +56,8 @@ _CHANGED = re.compile(r"updat|modif|revis|comment|related", re.IGNORECASE)
 _NOBODY = frozenset(
     ["admin", "administrator", "editor", "author", "user", "owner", "unknown", "anonymous", "webmaster", "staff", "python-docx"]
 )
+_DATE_CLASS = re.compile(r"(?:^|[\s_-])(?:dates?|dateline|pub-?date|published|posted-?on|timestamp)(?:$|[\s_-])", re.IGNORECASE)
+MOST_DATES = 50
 MOST_JSON = 2_000_000
 
 
@@ -68,6 +71,7 @@ def state_facts(tree: Any, result: Extract) -> None:
     _links(tree, page, result)
     people(tree, page, result)
     _times(tree, page, result)
+    _dated_lines(tree, page, result)
     _saved(tree, result)
     if headline:
         result.state("title", headline, "first heading of the page", "h1")
@@ -164,11 +168,17 @@ def _meta(tree: Any, result: Extract, headline: str) -> None:
 
 def _microdata(tree: Any, page: Page, result: Extract) -> None:
     def found(name: str) -> list[Any]:
-        return [e for e in tree.xpath("//*[@itemprop=$name]", name=name) if _of_article(e) and (e.tag == "meta" or page.own(e))]
+        marked = [e for e in tree.xpath("//*[@itemprop=$name]", name=name) if _of_article(e)]
+        return [e for e in marked if e.tag == "meta" or page.own(e) or (alone is not None and alone in e.iterancestors())]
+
+    scopes = [e for e in tree.xpath("//*[@itemscope]") if _ARTICLE.search(e.get("itemtype") or "")]
+    alone = scopes[0] if len(scopes) == 1 else None  # the only article of the page, whose foot is its own too
 
     for field, name in (("title", "headline"), ("date", "datePublished")):
         for element in found(name)[:1]:
-            value = element.get("datetime") if field == "date" else None
+            value = (
+                (element.get("datetime") or (element.get("title") if element.tag == "abbr" else "")) if field == "date" else None
+            )
             result.state(field, value or element.get("content") or element.text_content(), "microdata", name)
     authors = [_item_name(author) for author in found("author")]
     result.state("author", ", ".join(dict.fromkeys(filter(None, authors))), "microdata", "author")
@@ -198,6 +208,29 @@ def _times(tree: Any, page: Page, result: Extract) -> None:
     times = [t for t in tree.iter("time") if t.get("datetime") and page.own(t) and not _CHANGED.search(_context(t))]
     if times:
         result.state("date", times[0].get("datetime"), "time tag", "time")
+
+
+def _dated_lines(tree: Any, page: Page, result: Extract) -> None:
+    """The one day that elements of a class for dates name between headline and text."""
+    if "date" in result.facts:
+        return
+    days: dict[str, None] = {}
+    for element in [e for e in tree.iter() if isinstance(e.tag, str) and _DATE_CLASS.search(e.get("class") or "")][:MOST_DATES]:
+        if not page.above_text(element) or _CHANGED.search(_context(element)):
+            continue
+        whole = lines_of(element)
+        # The same day twice, once for those who listen to pages, is one line without a space between.
+        pieces = [] if _CHANGED.search(" ".join(whole)) else [line(text) for text in element.itertext()]
+        days |= dict.fromkeys(_days(whole) or _days(pieces))
+    if len(days) == 1:
+        result.state("date", next(iter(days)), "element of a class for dates", "class")
+
+
+def _days(texts: list[str]) -> list[str]:
+    """The days of publication on lines that hold nothing else."""
+    found = [(text, dated(text)) for text in texts if len(text) <= 160]
+    alone = [dates for text, dates in found if not any(map(str.isalnum, without(text, dates)[0]))]
+    return [date.day for dates in alone for date in dates if date.said != "changed"]
 
 
 def _saved(tree: Any, result: Extract) -> None:

@@ -20,6 +20,11 @@ _ELSEWHERE = re.compile(
     r"(?:image|photo|picture|media|figure|video)-?(?:credits?|captions?)|captions?|cookies?|consent|gdpr)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OTHER_ARTICLES = re.compile(
+    r"(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|read-?more|more-(?:from|on|in|stories|articles|news|posts)"
+    r"|most-?(?:read|popular|viewed)|trending|next-?up|up-?next|also-(?:read|like))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _ROLES = frozenset(["complementary", "navigation", "contentinfo", "dialog", "search"])
 _BREAKS = frozenset(["br", "p", "div", "li", "ul", "ol", "dt", "dd", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "time"])
 
@@ -61,6 +66,10 @@ class Page:
         """Whether an element stands neither in another block nor after the text."""
         return element not in self._elsewhere and self._place.get(element, 0) <= self.last
 
+    def is_behind(self, element: Any) -> bool:
+        """Whether an element of other blocks begins after the text."""
+        return element in self._elsewhere and self._place.get(element, 0) > self.last
+
     def above_text(self, element: Any) -> bool:
         """Whether an element stands between the headline and the text."""
         return self.own(element) and self.heading <= self._place.get(element, 0) < self.first
@@ -69,6 +78,16 @@ class Page:
         """Whether an element of the article's own blocks stands before the text or after it."""
         at = self._place.get(element, 0)
         return element not in self._elsewhere and (at < self.first or at > self.last)
+
+
+def drop_behind(tree: Any) -> None:
+    """Takes the lists of other articles off a page that stand behind the text, where they would be read as its end."""
+    page = Page(tree)
+    for element in [e for e in tree.iter("div", "section", "aside", "ul") if not page.own(e)]:
+        named = " ".join((element.get("class") or "", element.get("id") or ""))
+        behind = element.getparent() is not None and page.is_behind(element)
+        if behind and _OTHER_ARTICLES.search(named):
+            element.drop_tree()
 
 
 def _is_elsewhere(element: Any) -> bool:

@@ -77,10 +77,17 @@ def extract(data: bytes, name: str) -> Extract:
     larger = headings(kept)
     result.headings = [_trimmed(result.text, starts[n][a], starts[n][b - 1] + len(kept[n][b - 1].text)) for n, a, b in larger]
     if not _FILE_NAME.search(info.get("/Title", "").strip()):
-        result.state("title", info.get("/Title"), "PDF properties", "Title")
+        result.state("title", _without_site(info.get("/Title", ""), result.text), "PDF properties", "Title")
     result.state("author", person(info.get("/Author", "")), "PDF properties", "Author")
     _title(result, kept, larger)
     return result
+
+
+def _without_site(title: str, text: str) -> str:
+    """A title without the name of the site that a browser puts behind it, where the text begins with the title alone."""
+    title, rows = " ".join(title.split()), [" ".join(row.split()) for row in text[:1_000].split("\n") if row.strip()]
+    head = max((title.rpartition(mark)[0] for mark in (" | ", " - ", " – ", " — ", " · ")), key=len)
+    return head if head in (" ".join(rows[:number]) for number in (1, 2, 3)) else title
 
 
 def _trimmed(text: str, start: int, end: int) -> list[int]:

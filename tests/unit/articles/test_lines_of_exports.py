@@ -7,6 +7,7 @@ import pytest
 from embeddings.articles.attribution import attribute
 from embeddings.articles.boilerplate import boilerplate_rule
 from embeddings.articles.dates import iso_date
+from embeddings.articles.segment import segment
 
 BODY = "The council met on Monday and put the question off again, as it had done in the spring.\n\nNobody spoke against it."
 
@@ -28,6 +29,8 @@ BODY = "The council met on Monday and put the question off again, as it had done
         "- 5 min read",
         "The views expressed in this article are the author’s own and do not necessarily reflect those of The Delta.",
         "Opinions expressed here are those of the author.",
+        "Belo, A. (2016, May 2). What lies ahead. The Delta. Retrieved June 6, 2017, from https://delta.example/a",
+        "Belo, Ana. “What lies ahead.” The Delta. 2 May. 2016. Web. 6 Jun. 2017.",
         "Photo of a press by A B used under a Creative Commons license.",
     ],
 )
@@ -78,3 +81,45 @@ def test_a_memorandum_says_from_whom_it_is_and_on_what() -> None:
 def test_the_subject_of_a_record_of_a_database_is_no_title() -> None:
     text = f"Subject: Politics\n\nDate: 19 January 2022\n\n{BODY}"
     assert attribute(text).attribution.title is None
+
+
+def _quotable(text: str) -> list[str]:
+    asides = attribute(text).asides
+    return [sentence.span.of(text) for sentence in segment(text, asides=asides).sentences]
+
+
+def _values(text: str) -> list[str | None]:
+    found = attribute(text).attribution
+    return [fact and fact.value for fact in (found.title, found.author, found.publication, found.date)]
+
+
+def test_below_the_day_a_database_names_the_publication_its_code_and_the_language() -> None:
+    head = "What lies ahead\nBy Ana Belo\n812 words\n23 February 2023\nThe Delta\nDLTHRD\nEnglish\n© 2023 The Delta."
+    text = f"{head}\n\n{BODY}\n"
+    assert _values(text) == ["What lies ahead", "Ana Belo", "The Delta", "2023-02-23"]
+    assert " ".join(_quotable(text)) == " ".join(BODY.split())
+
+
+def test_a_line_below_a_day_without_code_and_language_is_no_publication() -> None:
+    assert _values(f"What lies ahead\n\n23 February 2023\n\nThe Delta\n\n{BODY}")[2] is None
+
+
+def test_the_line_above_the_day_is_the_publication_whose_copyright_the_next_line_states() -> None:
+    rest = "Copyright 2024 The Delta All Rights Reserved\n\nByline: Ana Belo\n\nSection: OPINION\n\nBody"
+    text = f"What lies ahead\n\nThe Delta\n\nJuly 4, 2024 Thursday\n\n{rest}\n\n{BODY}"
+    assert _values(text) == ["What lies ahead", "Ana Belo", "The Delta", "2024-07-04"]
+    assert _values(text.replace("2024 The Delta", "2024 Others"))[2] is None
+
+
+def test_the_stamp_of_a_preprint_dates_its_first_version_only() -> None:
+    rest = f"What lies ahead\n\nAna Belo, Carl Dorn\n\nInstitute of Rivers, Doha\n\nAbstract\n\n{BODY}"
+    text = f"archive:1605.04105v1 [cs.CY] 2 May 2016\n\n{rest}"
+    assert _values(text) == ["What lies ahead", "Ana Belo, Carl Dorn", None, "2016-05-02"]
+    assert " ".join(_quotable(text)) == " ".join(BODY.split())
+    assert _values(text.replace("v1", "v3"))[3] is None
+
+
+def test_the_date_of_a_wiki_page_is_read_and_never_quoted() -> None:
+    text = f"{{{{date|May 2, 2016}}}}\n\n{BODY}"
+    assert _values(text)[3] == "2016-05-02"
+    assert not any("date" in sentence for sentence in _quotable(text))

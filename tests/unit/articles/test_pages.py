@@ -88,3 +88,28 @@ def test_toml_front_matter_is_read_and_never_text(tmp_path: Path) -> None:
     ((d),) = (d for source in find([tmp_path]) for d in read(source))
     assert (d.article.title, d.article.author, d.article.date) == ("The long war", "Jane Doe", "2024-05-03")
     assert [s.span.of(d.article.text) for s in d.structure.sentences] == ["The text begins here.", "It goes on for a while."]
+
+
+def test_a_date_between_headline_and_text_in_a_class_for_dates_is_its_date(tmp_path: Path) -> None:
+    twice = "<div class='article-dates'><span class='sr'>Published On 3 May 2024</span><span>3 May 2024</span></div>"
+    assert page(tmp_path, twice).article.date == "2024-05-03"
+    assert page(tmp_path, "<p class='date'>Updated 3 May 2024</p>").article.date is None
+    assert page(tmp_path, "<div class='date'><i>Updated</i><i>3 May 2024</i></div>").article.date is None
+    two = "<div class='dates'><i>3 May 2024</i><i>4 May 2024</i></div>"
+    assert page(tmp_path, two).article.date is None
+
+
+def test_the_foot_of_the_only_article_that_is_marked_up_says_who_wrote_it_and_when(tmp_path: Path) -> None:
+    when = "<abbr itemprop='datePublished' title='2024-05-03'>3:10 PM</abbr>"
+    foot = f"<div class='post-footer'><span itemprop='author'>Léa d’Aubigny</span>{when}</div>"
+    scope = "<div itemscope itemtype='http://schema.org/BlogPosting'>"
+    found = page(tmp_path, scope, f"{foot}</div>").article
+    assert (found.author, found.date) == ("Léa d’Aubigny", "2024-05-03")
+    other = f"{scope}<p>Another article, on another harbour, which this page shows the beginning of.</p></div>"
+    found = page(tmp_path, scope, f"{foot}</div>{other}").article
+    assert (found.author, found.date) == (None, None)
+
+
+def test_a_list_of_other_articles_behind_the_text_is_not_quotable(tmp_path: Path) -> None:
+    below = "<div class='right-most-read'><h2>Most read</h2><ul><li><a>What the ferry says about the coast</a></li></ul></div>"
+    assert "ferry" not in page(tmp_path, "", below).article.text

@@ -80,3 +80,10 @@ def test_an_initial_in_large_type_makes_no_heading_of_its_line(tmp_path: Path) -
     (tmp_path / "a.pdf").write_bytes(written([*rows, *rest]))
     ((d),) = (d for source in find([tmp_path]) for d in read(source))
     assert any("he harbour was closed" in s.span.of(d.article.text) for s in d.structure.sentences)
+
+
+def test_the_site_behind_the_title_of_a_printed_page_is_not_part_of_it() -> None:
+    _without_site = pytest.importorskip("embeddings.articles.readers.pdf")._without_site
+    assert _without_site("What lies ahead | The Delta", "What lies\nahead\n\nBy Ana Belo") == "What lies ahead"
+    assert _without_site("Pakistan - an overview", "Pakistan is a country.") == "Pakistan - an overview"
+    assert _without_site("", "") == ""
