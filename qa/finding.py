@@ -168,6 +168,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
         coverage=float(found.candidates.coverage[position]),
         numbers=numbers,
         names=capitals,
+        strange=float(_strange(generation, found.query.words)),
     )
 
 
@@ -181,10 +182,19 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     terms = lacking(found.query.words, _context(generation, row))
     if len(terms) != 1:
         return None
-    words = re.findall(r"\w+", terms[0])
-    nowhere = all(generation.unknown(word) for word in words)
-    otherwise = confidence(replace(signals(view, found, row), numbers=0.0, names=0.0))
+    nowhere = _nowhere(generation, terms[0])
+    otherwise = confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0))
     return terms[0] if nowhere or otherwise >= threshold else None
+
+
+def _strange(generation: Generation, question: str) -> bool:
+    """Whether the question has numbers or names, and none of them stands anywhere in the index."""
+    named = lacking(question, "")
+    return bool(named) and all(_nowhere(generation, term) for term in named)
+
+
+def _nowhere(generation: Generation, term: str) -> bool:
+    return all(generation.unknown(word) for word in re.findall(r"\w+", term))
 
 
 def _context(generation: Generation, row: int) -> str:

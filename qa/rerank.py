@@ -18,7 +18,7 @@ READ = 6
 MORE = 8
 """How many more are read when none of the first answers clearly."""
 
-CLEAR = 3.0
+CLEAR = -1.0
 """The logit from which an answer is clear enough to stop reading."""
 
 

@@ -6,7 +6,8 @@ from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12
 
 DEFAULT_ENCODER = BGE_SMALL.name
-DEFAULT_RERANKER = MS_MARCO_L12.name
+DEFAULT_RERANKER = "inquote-judge"
+ZERO_SHOT_RERANKER = MS_MARCO_L12.name
 
 # Each implementation is imported when it is chosen: the default path never imports torch.
 
@@ -27,12 +28,16 @@ def load_encoder(name: str | None = None) -> Encoder:
 
 
 def load_reranker(name: str | None = None) -> Reranker:
-    """The default reranker for None or its own name; otherwise a sentence-transformers CrossEncoder name or folder.
+    """The judge for None or its own name, the zero-shot reranker for its; else a CrossEncoder's name or folder.
 
     Raises:
         ModelMissing, ModelCorrupt: when it cannot be loaded.
     """
     if name is None or name == DEFAULT_RERANKER:
+        from embeddings.models.judge import OnnxJudge
+
+        return OnnxJudge()
+    if name == ZERO_SHOT_RERANKER:
         from embeddings.models.onnx import OnnxReranker
 
         return OnnxReranker()

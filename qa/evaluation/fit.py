@@ -1,4 +1,4 @@
-"""Fit the coefficients of `qa.confidence`: ``python -m qa.evaluation.fit FIT [FIT ...] --confirm SET [SET ...]``.
+"""Fit the coefficients of `qa.confidence`: ``python -m qa.evaluation.fit FIT ... [--own FILE INDEX] [--confirm SET ...]``.
 
 Each answerable question is asked twice, of all articles and with those that answer it left out; a question counts as
 answered rightly when the best passage touches gold. Unanswerable questions count too. A logistic regression (Newton's method, a
@@ -84,9 +84,9 @@ def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: i
     return weights, float(w[-1] - weights @ mean)
 
 
-def _load(path: Path, count: int, seed: int, articles: int | None) -> tuple[Floats, Floats, list[str]]:
-    drawn, library = prepared(path, questions=count, articles=articles, seed=seed)
-    asked = f"{drawn.name}-{count}-{seed}-{len(library.generation)}-{library.reranker.fingerprint[:12]}"
+def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> tuple[Floats, Floats, list[str]]:
+    drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
+    asked = f"{drawn.name}-{count}-{seed}-{len(library.generation)}-{library.reranker.fingerprint[:12]}-{'-'.join(NAMES)}"
     store = cache_folder() / "signals" / f"{asked}.json"
     if store.exists():
         rows = json.loads(store.read_text())
@@ -105,13 +105,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Fit, confirm, print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("fit", nargs="+", type=Path)
+    parser.add_argument("--own", nargs=2, type=Path, metavar=("QUESTIONS", "INDEX"), help="questions to fit on about an index")
     parser.add_argument("--confirm", nargs="*", type=Path, default=[])
     parser.add_argument("--questions", type=int, default=300)
     parser.add_argument("--articles", type=int)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--only", nargs="*", default=list(NAMES), help="signals to use")
+    fitted = [name for name in NAMES if name != "strange"]
+    parser.add_argument("--only", nargs="*", default=fitted, help="signals to use")
     given = parser.parse_args(arguments)
     loaded = {path: _load(path, given.questions, given.seed, given.articles) for path in [*given.fit, *given.confirm]}
+    if given.own:
+        questions, index = given.own
+        loaded[questions] = _load(questions, given.questions, given.seed, None, index)
+        given.fit.append(questions)
     used = [NAMES.index(name) for name in given.only]
     x = np.concatenate([loaded[path][0] for path in given.fit])[:, used]
     y = np.concatenate([loaded[path][1] for path in given.fit])
