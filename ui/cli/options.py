@@ -18,7 +18,11 @@ ModelOption = Annotated[
     ),
 ]
 RerankerOption = Annotated[
-    str | None, typer.Option("--reranker", help="Reranker: a CrossEncoder folder or hub name, instead of the default.")
+    str | None,
+    typer.Option(
+        "--reranker",
+        help="Reranker: ms-marco-MiniLM-L-12-v2 (zero-shot), or a CrossEncoder folder or hub name. Default: inquote-judge.",
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 ArticleOption = Annotated[list[str] | None, typer.Option("--article", help="Only this article (its id); may be repeated.")]

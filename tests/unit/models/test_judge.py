@@ -1,0 +1,43 @@
+"""The judge that is shipped."""
+
+from __future__ import annotations
+
+import pytest
+
+from embeddings.models.judge import JudgeFiles, OnnxJudge
+from embeddings.models.onnx import OnnxReranker
+from embeddings.models.registry import DEFAULT_RERANKER, ZERO_SHOT_RERANKER, load_reranker
+
+MOST_BYTES = 35_000_000
+ANSWERS = "The bank closed its last branch in Lahore in 2019."
+
+
+@pytest.fixture(scope="module")
+def judge() -> OnnxJudge:
+    return OnnxJudge()
+
+
+def test_the_judge_is_the_default_and_the_zero_shot_reranker_a_choice() -> None:
+    assert isinstance(load_reranker(), OnnxJudge)
+    assert load_reranker().name == DEFAULT_RERANKER
+    assert isinstance(load_reranker(ZERO_SHOT_RERANKER), OnnxReranker)
+
+
+def test_its_file_is_small_enough_to_ship() -> None:
+    assert JudgeFiles().graph.stat().st_size <= MOST_BYTES
+
+
+def test_what_answers_stands_above_what_is_about_the_same(judge: OnnxJudge) -> None:
+    question = "When did the bank close its last branch in Lahore?"
+    others = ["The bank has a long history in Lahore.", "By Sara Malik", question, "Its first branch in Karachi opened in 1947."]
+    right, *wrong = judge.score(question, [ANSWERS, *others])
+    assert right > max(wrong)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When did the bank close its last branch in Quetta?", "When did the bank open its first branch in Lahore?"],
+)
+def test_a_question_that_is_nearly_answered_scores_below_one_that_is(judge: OnnxJudge, question: str) -> None:
+    asked = judge.score("When did the bank close its last branch in Lahore?", [ANSWERS])
+    assert judge.score(question, [ANSWERS])[0] < asked[0]
