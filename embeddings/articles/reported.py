@@ -14,6 +14,7 @@ from enum import StrEnum
 from embeddings.articles.article import Span
 from embeddings.articles.characters import LINE_END, plain
 from embeddings.articles.names import is_name
+from embeddings.articles.ranks import has_rank
 from embeddings.articles.speech_words import BODIES, INSTRUMENTS, MEASURES, NOUNS, ONLY_QUOTED, OPINION, STRONG, TEXTS, WEAK
 
 LONGEST = 4_000
@@ -265,7 +266,12 @@ def _can_speak(phrase: str, strong: bool, text: str, *, named: bool = False, cla
     if head in INSTRUMENTS:
         return False
     if strong:
-        return (words[0][0].isupper() and _is_one_name(words)) or (lower[0] in _DETERMINERS and len(words) > 1) or named
+        return (
+            has_rank(words)
+            or (words[0][0].isupper() and _is_one_name(words))
+            or (lower[0] in _DETERMINERS and len(words) > 1)
+            or named
+        )
     return all(_is_person(person, text) for person in re.split(r", and |, | and ", phrase))
 
 

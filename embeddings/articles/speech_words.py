@@ -40,7 +40,8 @@ secretary director chairman chairwoman leader leaders family families neighbours
 _BODIES = """
 bank ministry government army court union company party council committee agency office department commission group team
 force forces authority authorities institute university board parliament senate embassy organisation organization charity
-fund military police
+fund military police daughter daughters son sons mother father wife husband brother brothers sister sisters parents uncle aunt
+cousin grandmother grandfather neighbour neighbor
 """
 _ONLY_QUOTED = "read reads went goes began continued continues called calls repeated repeats chanted sang"
 _TEXTS = "survey surveys poll polls review reviews statement inquiry report study paper papers article essay op-ed"

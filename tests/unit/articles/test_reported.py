@@ -88,3 +88,10 @@ def test_a_quotation_that_goes_on_in_the_next_paragraph_keeps_its_speaker() -> N
         found = reported(text, Span(start, start + len(sentence)))
         assert found is not None
         assert found.speaker == speaker
+
+
+def test_an_office_before_a_name_is_part_of_who_speaks() -> None:
+    text = "District commissioner Ilyas Toor said that tents were on their way."
+    found = reported(text, Span(0, len(text)))
+    assert found is not None
+    assert found.speaker == "District commissioner Ilyas Toor"
