@@ -136,7 +136,7 @@ def test_follow_ups_are_headings_of_the_articles_or_own_questions_and_can_be_ask
     expect(desk.turn(3).locator(".question")).to_contain_text(texts[0])
 
 
-def test_the_first_quotation_comes_quickly(visit: Visit, seeds_page: str) -> None:
+def test_the_first_quotation_comes_quickly(visit: Visit, seeds_page: str, say: Callable[[str], None]) -> None:
     """Measured from Enter to the first quotation in the document; printed, not asserted."""
     desk = visit(seeds_page).open()
     questions = [
@@ -162,7 +162,7 @@ def test_the_first_quotation_comes_quickly(visit: Visit, seeds_page: str) -> Non
                 number,
             )
         )
-    print(f"\nfrom Enter to the first quotation on seeds/: median {statistics.median(took):.0f} ms, slowest {max(took):.0f} ms")
+    say(f"from Enter to the first quotation on seeds/: median {statistics.median(took):.0f} ms, slowest {max(took):.0f} ms")
 
 
 def test_the_footer_names_the_generation(visit: Visit, seeds_page: str, seeds_index: Path) -> None:

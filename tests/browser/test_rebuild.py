@@ -15,7 +15,7 @@ Visit = Callable[..., Desk]
 REBUILDS = 20
 
 
-def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, folder: Path) -> None:
+def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, folder: Path, say: Callable[[str], None]) -> None:
     from embeddings.index.build import build
     from embeddings.models.registry import load_encoder
 
@@ -55,4 +55,4 @@ def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, fo
         last = int(desk.page.locator(".generation").get_attribute("data-generation") or 0)
         assert last == first + REBUILDS
         desk.page.close()
-    print(f"\n{asked} questions during {REBUILDS} rebuilds")
+    say(f"{asked} questions on the page during {REBUILDS} rebuilds")
