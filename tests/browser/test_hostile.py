@@ -47,6 +47,7 @@ def slice_of(articles: Path, quote: Any) -> str:
     return source[quote["start"] : quote["end"]]
 
 
+@pytest.mark.slow
 def test_every_hostile_article_is_shown_exactly_and_does_nothing(visit: Visit, hostile_page: str, articles: Path) -> None:
     desk = visit(hostile_page).open()
     title = desk.page.title()
