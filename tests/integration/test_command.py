@@ -30,6 +30,12 @@ def test_silence_exits_1_and_says_what_was_searched(seeds_index: Path) -> None:
     assert done.stdout.startswith("No passage answers this. Searched: 12 articles")
 
 
+def test_silence_names_the_year_that_is_why(seeds_index: Path) -> None:
+    done = inquote("ask", "How many attacks did the TTP carry out in 1974?", "--index", seeds_index)
+    assert done.returncode == 1
+    assert "Not found in any passage that fits: “1974”." in done.stdout
+
+
 def test_json_is_the_answer_and_every_excerpt_in_it_is_verbatim(seeds_index: Path) -> None:
     done = inquote("ask", QUESTION, "--index", seeds_index, "--json", "-k", "2")
     answer = json.loads(done.stdout)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -83,6 +84,13 @@ def test_silence_says_what_was_searched_and_marks_the_nearest_as_doubtful() -> N
     assert "Searched: 6 passages in 2 articles, limited to articles harbour.txt." in html
     assert "They may not answer the question." in html
     assert texts(html, "blockquote") == ["Nobody lives on the mole."]
+
+
+def test_silence_names_the_term_that_is_why_and_it_is_text() -> None:
+    turn = handlers.ask(Standin(), Conversation(), "the bridge", Filters(articles=("harbour.txt",)))
+    missing = replace(turn, answer=replace(turn.answer, not_found="<b>2019</b>"))
+    assert "Not found in any passage that fits: “<b>2019</b>”." in texts(cards.answered(missing), "p")
+    assert "Not found" not in cards.answered(turn)
 
 
 def test_the_panel_marks_exactly_the_excerpt_in_its_article() -> None:
