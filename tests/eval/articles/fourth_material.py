@@ -31,21 +31,7 @@ ELSEWHERE = "What the ferry timetable says about the coast"
 class Fourth(Story):
     """A story with facts of its own; every third begins with somebody who is quoted and did not write it."""
 
-    @property
-    def author(self) -> str:
-        return NAMES[self.number % len(NAMES)]
-
-    @property
-    def second(self) -> str:
-        return NAMES[(self.number + 6) % len(NAMES)]
-
-    @property
-    def paper(self) -> str:
-        return PAPERS[self.number % len(PAPERS)]
-
-    @property
-    def day(self) -> date:
-        return DAYS[self.number % len(DAYS)]
+    names, papers, days, step = NAMES, PAPERS, DAYS, 6
 
     @property
     def url(self) -> str:

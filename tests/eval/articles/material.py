@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 SEEDS = Path(__file__).resolve().parents[3] / "seeds"
 
@@ -39,25 +40,31 @@ DAYS = (date(2024, 5, 3), date(2023, 11, 28), date(2025, 1, 9), date(2022, 7, 31
 class Story:
     """What an article is made of. ``parts`` are ``(kind, text)`` with kind "p", "h" or "li"."""
 
+    names: ClassVar[tuple[str, ...]] = NAMES
+    papers: ClassVar[tuple[str, ...]] = PAPERS
+    days: ClassVar[tuple[date, ...]] = DAYS
+    step: ClassVar[int] = 5
+    """How far the second author stands behind the first in ``names``."""
+
     number: int
     title: str
     parts: tuple[tuple[str, str], ...]
 
     @property
     def author(self) -> str:
-        return NAMES[self.number % len(NAMES)]
+        return self.names[self.number % len(self.names)]
 
     @property
     def second(self) -> str:
-        return NAMES[(self.number + 5) % len(NAMES)]
+        return self.names[(self.number + self.step) % len(self.names)]
 
     @property
     def paper(self) -> str:
-        return PAPERS[self.number % len(PAPERS)]
+        return self.papers[self.number % len(self.papers)]
 
     @property
     def day(self) -> date:
-        return DAYS[self.number % len(DAYS)]
+        return self.days[self.number % len(self.days)]
 
     @property
     def slug(self) -> str:

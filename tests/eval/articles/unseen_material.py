@@ -31,21 +31,7 @@ ELSEWHERE = "Why the fishing fleet stayed at home this winter"
 class Unseen(Story):
     """A story with facts of its own, and now and then a first paragraph that names somebody who did not write it."""
 
-    @property
-    def author(self) -> str:
-        return NAMES[self.number % len(NAMES)]
-
-    @property
-    def second(self) -> str:
-        return NAMES[(self.number + 7) % len(NAMES)]
-
-    @property
-    def paper(self) -> str:
-        return PAPERS[self.number % len(PAPERS)]
-
-    @property
-    def day(self) -> date:
-        return DAYS[self.number % len(DAYS)]
+    names, papers, days, step = NAMES, PAPERS, DAYS, 7
 
     @property
     def url(self) -> str:
