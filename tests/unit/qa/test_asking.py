@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from qa import Library
+from qa.finding import View, find, scope, signals
+from qa.question import Filters
 
 ARTICLES = {
     "bridges.txt": (
@@ -62,6 +64,25 @@ def test_silence_names_the_one_term_that_no_fitting_passage_has(library: Library
     assert answer.to_dict()["not_found"] == "1874"
     assert library.ask("Who won the chess championship in Buenos Aires with Magnus Carlsen in 1961?").not_found is None
     assert library.ask("How many bridges were closed in 2021?").not_found is None
+
+
+@pytest.mark.parametrize(
+    ("question", "strange"),
+    [
+        ("What did Magnus Carlsen close?", 1.0),
+        ("What did Magnus Carlsen close in 2021?", 0.0),
+        ("How many bridges did the NTA close?", 0.0),
+        ("how many bridges were closed", 0.0),
+    ],
+)
+def test_a_question_is_strange_when_nothing_that_it_names_stands_anywhere(
+    library: Library, question: str, strange: float
+) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, question, Filters())
+    found = find(view, library.encoder, library.reranker, query)
+    assert found is not None
+    assert signals(view, found, found.reading.scored[0].row).strange == strange
 
 
 def test_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:
