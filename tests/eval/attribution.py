@@ -20,6 +20,9 @@ from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 from embeddings.errors import ArticleUnreadable
 from tests.eval.articles import (
+    fifth_files,
+    fifth_material,
+    fifth_web,
     fourth_files,
     fourth_material,
     fourth_web,
@@ -37,6 +40,7 @@ FIELDS = ("title", "author", "publication", "date", "url")
 STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
 UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
 FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
+FIFTH = (*fifth_web.STYLES, *fifth_files.STYLES)
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -204,6 +208,9 @@ def main() -> None:
     parser.add_argument("--held-out", action="store_true", help="the styles that rules are not tuned on, too")
     parser.add_argument("--unseen", action="store_true", help="only the styles that were made after the rules, without them")
     parser.add_argument("--fourth", action="store_true", help="only the styles that were made after those, without them")
+    parser.add_argument(
+        "--fifth", action="store_true", help="only the styles that were made after the fourth part's, without them"
+    )
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -221,6 +228,9 @@ def main() -> None:
         return
     if options.fourth:
         measure_unseen("fourth", FOURTH, fourth_material.stories(), options.wrong)
+        return
+    if options.fifth:
+        measure_unseen("fifth", FIFTH, fifth_material.stories(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):

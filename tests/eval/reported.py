@@ -9,13 +9,14 @@ from embeddings.articles.article import Span
 from embeddings.articles.reading import Document, read
 from embeddings.articles.reported import reported
 from embeddings.articles.sources import find
+from tests.eval.articles.fifth_reported import WRITTEN as FIFTH
 from tests.eval.articles.fourth_reported import WRITTEN as FOURTH
 from tests.eval.articles.material import SEEDS as FOLDER
 from tests.eval.articles.reported_labels import REAL, SEEDS, WRITTEN
 from tests.eval.articles.reported_unseen import WRITTEN as UNSEEN
 from tests.shared import SHARED
 
-PARTS = {"unseen": UNSEEN, "fourth": FOURTH}
+PARTS = {"unseen": UNSEEN, "fourth": FOURTH, "fifth": FIFTH}
 
 
 def cases() -> Iterator[tuple[str, str, Span, str | None]]:
@@ -62,8 +63,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--unseen", action="store_true", help="only the set that was made after the rules")
     parser.add_argument("--fourth", action="store_true", help="only the set that was made after that one")
+    parser.add_argument("--fifth", action="store_true", help="only the set that was made after the fourth")
     options = parser.parse_args()
-    for name, (right, total, wrong) in rates("unseen" if options.unseen else "fourth" if options.fourth else "").items():
+    part = next((name for name in PARTS if getattr(options, name)), "")
+    for name, (right, total, wrong) in rates(part).items():
         print(f"{name:8} {right}/{total} right ({right / total:.1%})")
         for line in wrong:
             print("    ", line)
