@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 _TITLE = "title headline articletitle documenttitle headlinetext articleheadline"
 _AUTHOR = "author authors authorname authornames byline bylines creator dccreator writer writers writtenby articleauthor by"
@@ -42,7 +43,8 @@ wordcount length pages page pagecount section category categories keywords tags 
 languageofpublication database copyright rights doi issn isbn eissn volume issue edition documenttype sourcetype
 documentid proquestdocumentid documentnumber accessionnumber id reference ref version status filedunder series
 placeofpublication countryofpublication publicationyear publicationsubject publisherlocation location dateline company
-people place country region columns abstract summary standfirst rubric slug credit credits deadline
+people place country region columns abstract summary standfirst rubric slug credit credits deadline recordnumber
+articlenumber itemnumber callnumber wordscount
 """
 OTHER = frozenset(_OTHER.split())
 """Labels that stand among the others and state none of the fields: who photographed, when it was changed."""
@@ -56,6 +58,37 @@ _FIELD = {name: field for field, names in FIELDS.items() for name in names if na
 def key(name: str) -> str:
     """A name as the table writes it, so that ``publishedAt``, ``published_at`` and ``Published at`` are one."""
     return "".join(c for c in name.casefold() if c.isalnum())
+
+
+TEXT = ("text", "body", "content", "article", "fulltext", "articletext", "articlebody")
+"""What the text itself is called in columns and records, the most explicit first."""
+
+# Names are made of parts: ``media_name``, ``datePublish``, ``storytext``. One says which field it is, and the others say no more
+# than that it is an article's; with any other part (``date_download``, ``image_url``) it is another thing.
+_ANY = "articles?|story|news|post|item|full|original|the|of"
+_HEADS: Mapping[str, tuple[str, str]] = {
+    "title": ("title|headline|hed", "main|document|text"),
+    "author": ("authors?|byline|writers?|creators?", "names?|list|display"),
+    "publication": ("media|medium|outlet|newspaper|publication|publisher|journal|magazine|periodical", "name|title"),
+    "date": (
+        "publish|published|publication|publishing|pub|posted|issued",
+        "date|time|day|on|at|first|online|web|gmt|utc|iso|stamp",
+    ),
+    "url": ("url|link|permalink|uri|href", "source|canonical|web|page|document|address"),
+    "text": ("text|body|content", "main|plain|clean|cleaned|raw"),
+}
+_PARTS = {field: re.compile(rf"(?:{rest}|{_ANY})*(?:{head})(?:{head}|{rest}|{_ANY})*") for field, (head, rest) in _HEADS.items()}
+_TOO_LITTLE = {"publication": re.compile("name|title"), "date": re.compile("date|time|day|on$|at$")}
+"""A medium may be print, and what is published may be a flag: beside these a name has to say more."""
+
+LONGEST_NAME = 40
+
+
+def named_by_parts(field: str, names: Iterable[str]) -> list[str]:
+    """Of the names of columns, as `key` writes them, those whose parts name ``field`` and nothing else."""
+    whole, more = _PARTS.get(field), _TOO_LITTLE.get(field)
+    short = (name for name in names if len(name) <= LONGEST_NAME)
+    return [name for name in short if whole and whole.fullmatch(name) and (more is None or more.search(name))]
 
 
 def field_of(name: str) -> str | None:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from embeddings.articles.article import Attribution, Fact
 from embeddings.articles.credits import clean, clean_author
 from embeddings.articles.dates import iso_date
-from embeddings.articles.fields import FIELDS, SOURCE, key
+from embeddings.articles.fields import FIELDS, SOURCE, key, named_by_parts
 
 
 def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[Attribution, list[str]]:
@@ -25,7 +25,7 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
     for name in values:
         known.setdefault(key(name), name)
     for field, names in FIELDS.items():
-        for name in (*names, SOURCE):
+        for name in dict.fromkeys((*names, SOURCE, *named_by_parts(field, known), *_of_a_message(field, known))):
             value = _stated(field, name, values[known[name]]) if name in known else ""
             if not value:
                 continue
@@ -40,6 +40,14 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
     return Attribution(**facts, sources=tuple(text for entry in listed if (text := line(entry)) and not _is_broken(text))), warned
 
 
+def _of_a_message(field: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """The subject of what was sent is its title; that of any other record is what it is about."""
+    return ("subject",) if field == "title" and not known.keys().isdisjoint(_MESSAGE) else ()
+
+
+_MESSAGE = frozenset(
+    ["emailtype", "email", "from", "to", "recipients", "messageid", "newsletter", "campaign", "campaignid", "sent"]
+)
 _WANTED = {"date": "a date", "url": "an http or https address"}
 
 

@@ -1,7 +1,7 @@
 """JSON lines, one article each: ``doc_id``, ``text`` and, if known, ``title``, ``author``, ``date``, ``url``, ``publication``.
 
-A record of another origin has its text under one of the names in `TEXT`; one without ``doc_id`` is known by its file and its
-``id``, or else the number of its line.
+A record of another origin has its text under one of the names that `fields` knows; one without ``doc_id`` is known by its file
+and its ``id``, or else the number of its line.
 """
 
 from __future__ import annotations
@@ -12,14 +12,11 @@ import json
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from embeddings.articles.fields import key
+from embeddings.articles.fields import TEXT, key, named_by_parts
 from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
-
-TEXT = ("text", "content", "body", "articlebody", "fulltext", "articletext")
-"""What the text of a record may be called, as `key` writes it; the first that holds any is taken."""
 
 
 def read_json_lines(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
@@ -94,7 +91,7 @@ def record(line: bytes, number: int) -> Content:
 def _text(values: dict[str, object]) -> str | None:
     """The text under the first of the names that holds any; an empty one when that is all there is."""
     named = {key(name): value for name, value in reversed(values.items()) if isinstance(value, str)}
-    texts = [named[name] for name in TEXT if name in named]
+    texts = [named[name] for name in dict.fromkeys((*TEXT, *named_by_parts("text", named))) if name in named]
     return next((text for text in texts if text.strip()), texts[0] if texts else None)
 
 

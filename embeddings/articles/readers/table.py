@@ -8,12 +8,12 @@ import io
 from collections.abc import Iterator
 
 from embeddings.articles.encodings import decode
+from embeddings.articles.fields import TEXT, key, named_by_parts
 from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
 
-TEXT = ("text", "body", "content", "article", "full_text", "fulltext", "article_text")
 IDS = ("doc_id", "id", "slug")
 
 
@@ -30,7 +30,8 @@ def read_table(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         names = [column.strip().lower().replace(" ", "_") for column in next(rows, [])]
-        column = next((names.index(known) for known in TEXT if known in names), None)
+        keys = [key(column) for column in names]
+        column = next((keys.index(known) for known in (*TEXT, *named_by_parts("text", keys)) if known in keys), None)
         if column is None:
             raise ArticleUnreadable(f"{name}: no column is called {', '.join(TEXT)}; name the one that holds the text")
         own = next((names.index(known) for known in IDS if known in names), None)

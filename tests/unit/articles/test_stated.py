@@ -62,3 +62,38 @@ def test_the_site_of_a_record_is_its_publication_unless_it_is_an_address() -> No
     assert named is not None
     assert named.value == "The Delta"
     assert _record(text="A.", site="https://delta.example").stated.publication is None
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        *(("media_name", "publication"), ("news_outlet_name", "publication"), ("outletTitle", "publication")),
+        *(("date_publish", "date"), ("article_publish_datetime", "date"), ("pub_time", "date")),
+        *(("story_headline", "title"), ("article_byline", "author"), ("news_url", "url")),
+    ],
+)
+def test_a_name_is_understood_by_its_parts(name: str, field: str) -> None:
+    value = {"date": "2024-05-03", "url": "https://delta.example/a"}.get(field, "Delta Queen")
+    found = getattr(_record(text="A.", **{name: value}).stated, field)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    "name", ["date_download", "image_url", "media_id", "title_rss", "author_email", "is_published", "outlet"]
+)
+def test_a_name_with_another_part_is_another_thing(name: str) -> None:
+    stated = _record(text="A.", **{name: "2024"}).stated
+    assert [stated.title, stated.author, stated.date, stated.url] == [None] * 4
+
+
+@pytest.mark.parametrize("name", ["maintext", "main_text", "storyBody", "clean_text", "news_content"])
+def test_the_text_is_found_by_the_parts_of_its_name(name: str) -> None:
+    assert _record(**{name: "What happened.", "content_type": "news"}).text == "What happened."
+
+
+def test_the_subject_of_what_was_sent_is_its_title() -> None:
+    sent = _record(text="A.", subject="The river rises", status="sent", email_type="public").stated.title
+    assert sent is not None
+    assert sent.value == "The river rises"
+    assert _record(text="A.", subject="Rivers").stated.title is None
