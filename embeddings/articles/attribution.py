@@ -27,6 +27,7 @@ class Attributed:
 def attribute(
     text: str,
     stated: Sequence[Attribution] = (),
+    hinted: Attribution = Attribution(),  # noqa: B008 -- frozen
     *,
     markdown: bool = False,
     headings: Sequence[Span] = (),
@@ -37,6 +38,7 @@ def attribute(
     Args:
         text: the article.
         stated: what others say of it, the most trusted first: the editor, then the format.
+        hinted: what the format says in passing; the text is believed before it.
         markdown: as for `segment`.
         headings: as for `segment`.
         asides: as for `segment`.
@@ -61,7 +63,8 @@ def attribute(
     if parts:
         in_headings(text, sorted(span for span in heads if span.end <= parts[0].start), said)
     inside = read_text(text, parts, title=title, labels=dull)
-    facts = {**inside.facts, **said.facts, **known}
+    hints = {name: fact for name in FIELDS if (fact := getattr(hinted, name))}
+    facts = {**hints, **inside.facts, **said.facts, **known}
     sources = next((a.sources for a in stated if a.sources), ())
     return Attributed(Attribution(**{name: facts.get(name) for name in FIELDS}, sources=sources), (*said.asides, *inside.asides))
 

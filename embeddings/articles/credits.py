@@ -10,8 +10,9 @@ from embeddings.articles.names import split_names
 
 _BY_TEXT = """
     by|written by|words by|text by|story by|article by|report by|reported by|reporting by|analysis by|opinion
-    by|commentary by|column by| essay by|posted by|prepared by|authored by|submitted by|contributed
-    by|filed by
+    by|commentary by|column by|posted by|prepared by|authored by|submitted by|contributed
+    by|filed by|interview by|interviewed by|remarks by|speech by|address by|lecture by|statement by|testimony by|keynote by|
+    essay by|review by|dispatch by|letter by|profile by|feature by|blog by|guest post by|op-ed by|a report by
 """
 _COLON_TEXT = "words|text|story|report|reporting|writing|byline|authors?|writers?|author\\(s\\)|correspondents?"
 _BY = "|".join(" ".join(lead.split()) for lead in _BY_TEXT.split("|"))
@@ -20,6 +21,7 @@ LEAD = re.compile(rf"(?:(?:{_BY}|{_COLON_TEXT}) ?: ?|(?:{_BY}|authors?|writers?)
 
 SEPARATOR = re.compile(r"\s[|•·—–/-]\s|\s*[|•·\t]\s*")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
+_ABBREVIATED = re.compile(r" (?:Jr|Sr|Esq)$")
 _TAIL = re.compile(r", | for | in | at | on | of |\. | \(|; | with ")
 
 
@@ -40,7 +42,8 @@ def clean_author(value: str) -> str:
 
 def leading_names(rest: str) -> str | None:
     """``A B and C D`` out of ``A B and C D, The Daily News``."""
-    rest = rest.rstrip(" .,;")
+    bare = rest.rstrip(" .,;")
+    rest = bare + "." if _ABBREVIATED.search(bare) and rest[len(bare) :].startswith(".") else bare
     if split_names(rest):
         return rest
     for cut in _TAIL.finditer(rest[:160]):

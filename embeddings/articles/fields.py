@@ -78,7 +78,7 @@ _HEADS: Mapping[str, tuple[str, str]] = {
     "text": ("text|body|content", "main|plain|clean|cleaned|raw"),
 }
 _PARTS = {field: re.compile(rf"(?:{rest}|{_ANY})*(?:{head})(?:{head}|{rest}|{_ANY})*") for field, (head, rest) in _HEADS.items()}
-_TOO_LITTLE = {"publication": re.compile("name|title"), "date": re.compile("date|time|day|on$|at$")}
+_TOO_LITTLE = {"publication": re.compile("name|title"), "date": re.compile("date|time|day|(?:published|posted|issued)(?:on|at)$")}
 """A medium may be print, and what is published may be a flag: beside these a name has to say more."""
 
 LONGEST_NAME = 40

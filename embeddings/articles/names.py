@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from embeddings.articles.said import ROLES
+
 _PARTICLES_TEXT = """
     de del della dello dei degli di da das do dos du van von vom zu zum zur der den ter ten te t af av bin binti bint ben bat
     bar ibn al ul ur la le las los lo el e y i abu ap ab mac ua ní nic
@@ -24,7 +26,7 @@ _NEVER_TEXT = """
     newspaper university institute institution college council committee commission ministry department
     foundation association organisation organization company corporation inc ltd group network media republic
     government security policy read share subscribe follow breaking live update updates exclusive interview
-    opinion commentary part chapter section appendix references sources
+    windows user admin opinion commentary part chapter section appendix references sources
 """
 # Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself
 # says that it is a name.
@@ -56,6 +58,9 @@ _PARTICLES, _HONORIFICS, _NEVER, _TOPICS, _PREFIXES, _AFTER = (
 _TOKEN = re.compile(r"[’'‘ʿʾ`]?[^\W\d_](?:[^\W\d_]|[’'‘ʼ`.‐‑-](?=[^\W\d_]))*\.?")
 # Particles that are also first names or first words of names.
 _FIRST = frozenset(("el", "al", "van", "de", "di", "abu", "ben", "bat", "ten", "mac", "ibn"))
+_RETIRED = re.compile(r"\((?:retd?|rtd|ret[’']d|retired|r)\.?\)", re.IGNORECASE)
+_MARKS = re.compile(r"(?<=[^\W\d_])(?:[*†‡§¶⁰¹²³⁴-⁹]+|\d{1,2}(?:,\d{1,2})*)(?=[\s,;]|$)")
+_ROLE = re.compile(rf"(?:.* )?(?:{ROLES})s?", re.IGNORECASE)
 _BOUND = re.compile(r"([^\W\d_]{1,4})[’'‘ʼ`‐‑-](.+)")
 
 
@@ -65,7 +70,7 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     ``alone``: nothing around it says that a name stands here, so words that headlines are made of rule it out.
     """
     never = _NEVER | _TOPICS if alone else _NEVER
-    words = text.split()
+    words = [word for word in text.split() if not _RETIRED.fullmatch(word)]
     if not 2 <= len(words) <= 6 or len(text) > 60:
         return False
     while words and words[0].rstrip(".").lower() in _HONORIFICS:
@@ -100,10 +105,17 @@ def _common(word: str, never: frozenset[str]) -> bool:
 
 
 def split_names(text: str, *, alone: bool = False) -> list[str]:
-    """``"A B, C D and E F"`` to its names; empty when any part of it is not a name."""
+    """``"A B, C D and E F"`` to its names; empty when any part of it is not a name. What somebody is, behind the name, is none."""
     parts = [part.strip() for part in re.split(r",? and |,? & |, |; ?", text.strip()) if part.strip()]
     parts = parts[:1] + [part for part in parts[1:] if part.replace(".", "").lower() not in _AFTER]
-    return parts if parts and all(is_name(part, alone=alone) for part in parts) else []
+    named = all(is_name(part, alone=alone) for part in parts) and not any(_ROLE.fullmatch(part) for part in parts[1:])
+    return parts if parts and named else []
+
+
+def names_alone(line: str) -> str:
+    """The names of a line that holds nothing else, without the marks of notes behind them (``A B*, C D†``), or nothing."""
+    bare = _MARKS.sub("", line).strip(" ,;")
+    return bare if split_names(bare, alone=True) else ""
 
 
 def used_as_words(name: str, text: str) -> bool:

@@ -89,7 +89,7 @@ def document(source: Source, content: Content, known: Known | None = None) -> Do
     if before is not None and before.article.text == text:
         return replace(before, article=replace(before.article, id=name, path=str(source.path), line=content.line))
     attributed = attribute(
-        text, (noted, content.stated), markdown=content.markdown, headings=content.headings, asides=content.asides
+        text, (noted, content.stated), content.hinted, markdown=content.markdown, headings=content.headings, asides=content.asides
     )
     structure = segment(text, markdown=content.markdown, headings=content.headings, asides=(*content.asides, *attributed.asides))
     if not structure.sentences:

@@ -18,6 +18,7 @@ class Content:
         sha256: of the bytes it came from.
         reader: what made it; for converted formats with the library's version.
         stated: what the format itself says of title, author and so on.
+        hinted: what it says in passing, such as the properties of a document; the text itself is believed before it.
         markdown: whether the text carries signs of Markdown.
         headings, asides: what the format knows of the text's parts.
         pages: offsets at which pages begin.
@@ -31,6 +32,7 @@ class Content:
     sha256: str
     reader: str
     stated: Attribution = field(default_factory=Attribution)
+    hinted: Attribution = field(default_factory=Attribution)
     markdown: bool = False
     headings: tuple[Span, ...] = ()
     asides: tuple[Aside, ...] = ()

@@ -13,7 +13,7 @@ from docx.table import Table
 
 from embeddings.articles.readers.archives import ZIP_FAULTS, check_archive
 from embeddings.articles.readers.extract import Blocks, Extract
-from embeddings.articles.readers.html_facts import person
+from embeddings.articles.readers.html_facts import account_holder
 from embeddings.errors import ArticleUnreadable
 
 
@@ -52,6 +52,6 @@ def extract(data: bytes, name: str) -> Extract:
         raise ArticleUnreadable(f"{name}: is not a readable Word document ({type(error).__name__})") from None
     result = Extract(blocks.text, f"docx (python-docx {version('python-docx')})", headings=blocks.headings)
     result.state("title", title, "paragraph in the style “Title”", "Title")
-    result.state("title", stated_title, "document properties", "title")
-    result.state("author", person(stated_author), "document properties", "author")
+    result.hint("title", stated_title, "document properties", "title")
+    result.hint("author", account_holder(stated_author), "document properties", "author")
     return result

@@ -21,6 +21,7 @@ class Extract:
         text: the extracted text.
         reader: format, library and version.
         facts: by field, ``[value, rule, source]``.
+        hints: the same, of what the text itself is believed before.
         headings: ``[start, end]`` of each heading.
         pages: offsets at which pages begin.
         warnings: one line each.
@@ -29,19 +30,28 @@ class Extract:
     text: str
     reader: str
     facts: dict[str, list[str]] = field(default_factory=dict)
+    hints: dict[str, list[str]] = field(default_factory=dict)
     headings: list[list[int]] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     def state(self, name: str, value: object, rule: str, source: str) -> None:
         """Keeps a fact unless an earlier, better source gave one or the value cannot be used."""
+        self._keep(self.facts, name, value, rule, source)
+
+    def hint(self, name: str, value: object, rule: str, source: str) -> None:
+        """As `state`, for what the text itself is believed before."""
+        self._keep(self.hints, name, value, rule, source)
+
+    @staticmethod
+    def _keep(facts: dict[str, list[str]], name: str, value: object, rule: str, source: str) -> None:
         found = line(value)
         if name == "date":
             found = iso_date(found) or ""
         if name == "url" and not is_web_address(found):
             return
         if found and name in FIELDS:
-            self.facts.setdefault(name, [found, rule, source])
+            facts.setdefault(name, [found, rule, source])
 
     def to_json(self) -> bytes:
         """For the way between processes."""
@@ -78,12 +88,16 @@ class Blocks:
 
 def content(extract: Extract, data: bytes) -> Content:
     """An extract as the article it gives."""
-    facts = {name: Fact(value, rule, source=source) for name, (value, rule, source) in extract.facts.items()}
+    stated, hinted = (
+        Attribution(**{name: Fact(value, rule, source=source) for name, (value, rule, source) in facts.items()})
+        for facts in (extract.facts, extract.hints)
+    )
     return Content(
         extract.text,
         hashlib.sha256(data).hexdigest(),
         extract.reader,
-        Attribution(**facts, sources=()),
+        stated,
+        hinted,
         headings=tuple(Span(a, b) for a, b in extract.headings),
         pages=tuple(extract.pages),
         warnings=tuple(extract.warnings),

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from embeddings.articles.credits import clean_author
+from embeddings.articles.collectives import is_collective
+from embeddings.articles.credits import clean_author, leading_names
 from embeddings.articles.dates import dated, without
 from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_bylines import people
@@ -53,9 +54,6 @@ _META: dict[str, tuple[str, ...]] = {
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Analysis|Review|Essay|Opinion|ScholarlyArticle)", re.IGNORECASE)
 _SAVED = re.compile(r"(?:^\s*url: ?|saved from url=\(\d{1,6}\))(https?://\S{1,2000})", re.IGNORECASE | re.MULTILINE)
 _CHANGED = re.compile(r"updat|modif|revis|comment|related", re.IGNORECASE)
-_NOBODY = frozenset(
-    ["admin", "administrator", "editor", "author", "user", "owner", "unknown", "anonymous", "webmaster", "staff", "python-docx"]
-)
 _DATE_CLASS = re.compile(r"(?:^|[\s_-])(?:dates?|dateline|pub-?date|published|posted-?on|timestamp)(?:$|[\s_-])", re.IGNORECASE)
 MOST_DATES = 50
 MOST_JSON = 2_000_000
@@ -83,7 +81,14 @@ def state_facts(tree: Any, result: Extract) -> None:
 def person(value: object) -> str:
     """A name worth stating, or an empty string for an account, an address or a placeholder."""
     name = clean_author(line(value))
-    return "" if name.lower() in _NOBODY or "://" in name or "@" in name or len(name) > 200 else name
+    if is_collective(name):
+        name = leading_names(name) or ""
+    return "" if "://" in name or "@" in name or len(name) > 200 else name
+
+
+def account_holder(value: object) -> str:
+    """The names in a property of a document, which is filled with whatever account was open: nothing that does not read as one."""
+    return leading_names(person(value)) or ""
 
 
 def _only_headline(tree: Any) -> str:
@@ -129,12 +134,29 @@ def _one_article(articles: list[dict[str, Any]], headline: str) -> list[dict[str
 def _linked_data(article: dict[str, Any], result: Extract) -> None:
     rule = "JSON-LD"
     result.state("title", html.unescape(line(article.get("headline") or article.get("name"))), rule, "headline")
-    result.state("author", html.unescape(_people(article.get("author"))), rule, "author")
-    result.state("publication", html.unescape(_people(article.get("publisher"))), rule, "publisher")
+    author = [one for one in _listed(article.get("author")) if not _is_body(one)]
+    result.state("author", html.unescape(_people(author)), rule, "author")
+    result.state("publication", html.unescape(_named(article.get("publisher"))), rule, "publisher")
     result.state("date", article.get("datePublished"), rule, "datePublished")
     page = article.get("mainEntityOfPage")
     result.state("url", page.get("@id") if isinstance(page, dict) else page, rule, "mainEntityOfPage")
     result.state("url", article.get("url"), rule, "url")
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _is_body(value: object) -> bool:
+    """Whether a value says of itself that it is an organisation and no person."""
+    kinds = _listed(value.get("@type")) if isinstance(value, dict) else []
+    return any(isinstance(kind, str) and re.search("Organi[sz]ation|Corporation|WebSite", kind) for kind in kinds)
+
+
+def _named(value: object) -> str:
+    """The name of a publisher, or of the first of several."""
+    found = (line(one.get("name") if isinstance(one, dict) else one) for one in _listed(value))
+    return next((name for name in found if name and "://" not in name and len(name) <= 200), "")
 
 
 def _people(value: object) -> str:
@@ -180,7 +202,7 @@ def _microdata(tree: Any, page: Page, result: Extract) -> None:
                 (element.get("datetime") or (element.get("title") if element.tag == "abbr" else "")) if field == "date" else None
             )
             result.state(field, value or element.get("content") or element.text_content(), "microdata", name)
-    authors = [_item_name(author) for author in found("author")]
+    authors = [person(_item_name(author)) for author in found("author")]
     result.state("author", ", ".join(dict.fromkeys(filter(None, authors))), "microdata", "author")
     for element in tree.xpath("//*[@itemprop='publisher']")[:1]:
         result.state("publication", _item_name(element), "microdata", "publisher")
@@ -195,7 +217,7 @@ def _of_article(element: Any) -> bool:
 
 def _item_name(item: Any) -> str:
     inner = next(iter(item.xpath(".//*[@itemprop='name']")), item)
-    return person(inner.get("content") or inner.text_content())
+    return _named(inner.get("content") or inner.text_content())
 
 
 def _links(tree: Any, page: Page, result: Extract) -> None:

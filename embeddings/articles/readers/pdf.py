@@ -13,7 +13,7 @@ from embeddings.articles.characters import trim
 from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.html_facts import person
+from embeddings.articles.readers.html_facts import account_holder
 from embeddings.articles.readers.pdf_lines import Line, headings, lines, rows, without_running_lines
 from embeddings.errors import ArticleUnreadable
 
@@ -25,7 +25,10 @@ MOST_CHARACTERS = 20_000_000
 MOST_ABOVE = 300
 """A title has no more characters above it: a series, a date, a publisher."""
 
-_FILE_NAME = re.compile(r"^microsoft \w+ - |^untitled|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|pages|pub|pptx?)$", re.IGNORECASE)
+HEAD = 1_000
+"""In so many characters a title of the properties is looked for, which is often that of another document."""
+
+_FILE_NAME = re.compile(r"^\S*[_\d]\S*$|^microsoft \w+ - |^untitled|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|pages|pub|pptx?)$", re.IGNORECASE)
 
 
 def extract(data: bytes, name: str) -> Extract:
@@ -76,16 +79,25 @@ def extract(data: bytes, name: str) -> Extract:
     result.text = "\n".join(parts)
     larger = headings(kept)
     result.headings = [_trimmed(result.text, starts[n][a], starts[n][b - 1] + len(kept[n][b - 1].text)) for n, a, b in larger]
-    if not _FILE_NAME.search(info.get("/Title", "").strip()):
-        result.state("title", _without_site(info.get("/Title", ""), result.text), "PDF properties", "Title")
-    result.state("author", person(info.get("/Author", "")), "PDF properties", "Author")
+    title = _without_site(info.get("/Title", ""), result.text)
+    if _begins_with(result.text, title):
+        result.state("title", title, "PDF properties", "Title")
     _title(result, kept, larger)
+    if not _FILE_NAME.search(title.strip()):
+        result.hint("title", title, "PDF properties", "Title")
+    result.hint("author", account_holder(info.get("/Author", "")), "PDF properties", "Author")
     return result
+
+
+def _begins_with(text: str, title: str) -> bool:
+    """Whether a title stands near the beginning of the text, however it is broken into rows."""
+    words = " ".join(title.split()).casefold()
+    return bool(words) and words in " ".join(text[:HEAD].split()).casefold()
 
 
 def _without_site(title: str, text: str) -> str:
     """A title without the name of the site that a browser puts behind it, where the text begins with the title alone."""
-    title, rows = " ".join(title.split()), [" ".join(row.split()) for row in text[:1_000].split("\n") if row.strip()]
+    title, rows = " ".join(title.split()), [" ".join(row.split()) for row in text[:HEAD].split("\n") if row.strip()]
     head = max((title.rpartition(mark)[0] for mark in (" | ", " - ", " – ", " — ", " · ")), key=len)
     return head if head in (" ".join(rows[:number]) for number in (1, 2, 3)) else title
 
