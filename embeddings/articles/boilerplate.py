@@ -78,7 +78,6 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("how to cite", r"[^.“]{2,80}\. “.{3,160}” .{3,80} \d{4}\. web\. .{4,20}"),
         ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
         ("line of a wiki", r"\*? ?\{\{(?!date\b)[^{}]{1,280}\}\}|(?:\[\[category:[^\]]{1,80}\]\] ?)+"),
-        ("address on a line of its own", r"(?:https?://|www\.)\S{3,200}"),
         ("length of the text", r"\(?(?:length: ?)?(?:about |approx(?:\.|imately)? )?\d{1,3}(?:,?\d{3})? words\)?[.]?"),
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
         (
@@ -204,7 +203,20 @@ def boilerplate_rule(line: str) -> str | None:
         return None
     if _only_labels(line):
         return "labels of buttons and boxes"
+    if _only_addresses(line):
+        return "address on a line of its own"
     return next((rule for rule, pattern in _RULES if pattern.fullmatch(line)), None)
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\[\]]{3,200}|[^\s@<>()\[\]:]{1,64}@[^\s@<>()\[\]]{1,64}\.[a-z]{2,10}")
+_NOTE = re.compile(r"\[\d{1,3}\]|[<>()]|[\s|·•,;:-]+$")
+
+
+def _only_addresses(line: str) -> bool:
+    """Whether a line holds addresses, with a label or numbers before them, and nothing else."""
+    rest, found = _ADDRESS.subn(" ", line)
+    words = _NOTE.sub(" ", rest).split()
+    return found > 0 and (not words or (len(words) <= 3 and (words[-1].endswith(":") or found > 1) and words[0][0].isupper()))
 
 
 def _only_labels(line: str) -> bool:

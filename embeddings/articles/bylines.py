@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import plain
-from embeddings.articles.credits import credited, pieces
+from embeddings.articles.credits import credited, pieces, published_on
 from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
@@ -59,6 +59,10 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
         if number < HEAD and (m := _DATELINE.match(line)) and (day := iso_date(m[1])):
             said.fact("date", day, "dateline", Span(p.start, min(p.end, p.start + m.end())))
         if p.end - p.start > 240 or p.marked:
+            continue
+        if paper := published_on(line):
+            said.fact("publication", paper, "publication with its address", p.span)
+            said.aside(p.span, SetAside.BYLINE, "publication with its address")
             continue
         found = list(pieces(line))
         name = None if closed or number < at else _author(text, line, found, number - at)

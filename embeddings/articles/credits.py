@@ -55,6 +55,19 @@ def leading_names(rest: str) -> str | None:
     return None
 
 
+_PUBLISHED_ON = re.compile(
+    r"(?:this (?:article|story|piece|page) )?(?:was )?(?:first |originally )?published (?:on|in|at|by) ([^()]{2,60}?) ?"
+    r"\((?:https?://|www\.)[^\s()]{3,200}\)\.?",
+    re.IGNORECASE,
+)
+
+
+def published_on(line: str) -> str | None:
+    """The publication that a line names with its address behind it, as prints of pages begin: ``Published on A (https://a.example)``."""
+    m = _PUBLISHED_ON.fullmatch(line)
+    return m[1].strip(" ,") if m else None
+
+
 def pieces(line: str) -> Iterator[tuple[str, list[Dated]]]:
     """The parts of a line that bars and dots separate, each without the dates that stand in it, and those."""
     for piece in SEPARATOR.split(line):

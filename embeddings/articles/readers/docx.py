@@ -13,7 +13,7 @@ from docx.table import Table
 
 from embeddings.articles.readers.archives import ZIP_FAULTS, check_archive
 from embeddings.articles.readers.extract import Blocks, Extract
-from embeddings.articles.readers.html_facts import account_holder
+from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from embeddings.articles.credits import credited, leading_names, pieces
+from embeddings.articles.credits import LEAD, credited, leading_names, pieces
 from embeddings.articles.labelled import PAIR, states
 from embeddings.articles.names import is_name, split_names
 from embeddings.articles.readers.extract import Extract
@@ -40,6 +40,8 @@ def people(tree: Any, page: Page, result: Extract) -> None:
         result.state("author", _byline(tree, page), "element of a class for bylines", "class")
     if "author" not in result.facts:
         _credits(tree, page, result)
+    if "author" not in result.facts:
+        result.state("author", _by(page.lines_above_text()), "line above the text that begins with “By”", "text")
 
 
 def _byline(tree: Any, page: Page) -> str:
@@ -53,6 +55,13 @@ def _byline(tree: Any, page: Page) -> str:
         inner = [e for e in named[number + 1 :] if element in e.iterancestors()]
         return next((names for e in (element, *inner) if (names := _names(lines_of(e)))), "")
     return ""
+
+
+def _by(found: list[str]) -> str:
+    """The names of lines that begin as a byline does, if all of these name somebody, and the same."""
+    begun = [piece for text in found for piece, _ in pieces(text) if LEAD.fullmatch(piece)]
+    names = {credited(piece) or "" for piece in begun}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _is_byline(element: Any) -> bool:

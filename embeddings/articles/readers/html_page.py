@@ -7,6 +7,12 @@ from typing import Any
 
 from embeddings.articles.stated import line
 
+MOST_ABOVE = 100
+"""So many elements between headline and text are looked at ..."""
+
+LONGEST_ABOVE = 300
+"""... and of each so many characters: what holds more is the text, or a list."""
+
 SUBSTANTIAL = 80
 """A paragraph of so many characters is text, not a line of the frame around it."""
 
@@ -74,6 +80,21 @@ class Page:
         """Whether an element stands between the headline and the text."""
         return self.own(element) and self.heading <= self._place.get(element, 0) < self.first
 
+    def lines_above_text(self) -> list[str]:
+        """What stands between the headline and the text, line by line, without what belongs to pictures and to other articles."""
+        found: list[str] = []
+        last: Any = None
+        for element in [e for e in self._place if self.above_text(e)][:MOST_ABOVE]:
+            if last is not None and last in element.iterancestors():
+                continue
+            if len(element.text_content()) <= LONGEST_ABOVE and not self._holds_elsewhere(element):
+                last = element
+                found += lines_of(element)
+        return found
+
+    def _holds_elsewhere(self, element: Any) -> bool:
+        return any(inner in self._elsewhere for inner in element.iterdescendants())
+
     def around_text(self, element: Any) -> bool:
         """Whether an element of the article's own blocks stands before the text or after it."""
         at = self._place.get(element, 0)
@@ -93,6 +114,8 @@ def drop_behind(tree: Any) -> None:
 def _is_elsewhere(element: Any) -> bool:
     if element.tag in _NEVER_TAGS:
         return False
+    if element.tag == "nav" and next(element.iterfind(".//a[@rel='author']"), None) is not None:
+        return False  # a row of facts about the article, whatever it is called
     if element.tag in _ELSEWHERE_TAGS or element.get("role") in _ROLES:
         return True
     return any(_ELSEWHERE.search(element.get(name) or "") for name in ("class", "id"))

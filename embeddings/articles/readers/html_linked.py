@@ -1,0 +1,97 @@
+"""What a page says of its article in linked data: JSON-LD, its nodes joined by their ids."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from embeddings.articles.readers.extract import Extract
+from embeddings.articles.readers.persons import LONGEST, person
+from embeddings.articles.stated import line
+
+MOST = 2_000_000
+"""Longer data is not read."""
+
+ARTICLE = re.compile(r"(?:Article|Posting|Report|Analysis|Review|Essay|Opinion|ScholarlyArticle)", re.IGNORECASE)
+_BODY = re.compile(r"Organi[sz]ation|Corporation|WebSite")
+_RULE = "JSON-LD"
+
+
+def linked_data(tree: Any, headline: str, result: Extract) -> None:
+    """States what the data says of the article under ``headline``; of the page, where it describes no article."""
+    nodes = list(_nodes(tree))
+    known = {str(node["@id"]): node for node in reversed(nodes) if "@id" in node and len(node) > 1}
+    articles = [node for node in nodes if _is(node, ARTICLE)]
+    for article in _one_article(articles, headline) or [node for node in nodes if _is(node, re.compile("WebPage$"))][:1]:
+        _state(article, known, result, of_page=not articles)
+
+
+def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
+    for script in tree.xpath("//script[@type='application/ld+json']"):
+        source = script.text_content()
+        try:
+            data = json.loads(source) if len(source) <= MOST else None
+        except (ValueError, RecursionError):
+            continue
+        queue = [data]
+        for node in queue:
+            if isinstance(node, list):
+                queue += node
+            elif isinstance(node, dict):
+                yield node
+                queue += [node[inner] for inner in ("@graph", "mainEntity") if isinstance(node.get(inner), dict | list)]
+
+
+def _is(node: object, kind: re.Pattern[str]) -> bool:
+    kinds = _listed(node.get("@type")) if isinstance(node, dict) else []
+    return any(isinstance(one, str) and kind.search(one) for one in kinds)
+
+
+def _one_article(articles: list[dict[str, Any]], headline: str) -> list[dict[str, Any]]:
+    """Of several articles that a page describes, such as those it links to, the one under its headline, else the first."""
+    if not articles:
+        return []
+    titles = [html.unescape(line(article.get("headline") or article.get("name"))).casefold() for article in articles]
+    own = headline.casefold() if headline.casefold() in titles else titles[0]
+    return [article for article, title in zip(articles, titles, strict=True) if title in (own, "")]
+
+
+def _state(article: Mapping[str, Any], known: Mapping[str, Any], result: Extract, *, of_page: bool) -> None:
+    def values(*names: str) -> list[Any]:
+        found = [_listed(article[name]) for name in names if article.get(name)]
+        return [_joined(value, known) for value in found[0]] if found else []
+
+    if not of_page:  # the name of a page has the site's behind it
+        result.state("title", html.unescape(line(article.get("headline") or article.get("name"))), _RULE, "headline")
+    authors = [value for value in values("author", "creator") if not _is(value, _BODY)]
+    result.state("author", html.unescape(_people(authors)), _RULE, "author")
+    result.state("publication", html.unescape(_named(values("publisher"))), _RULE, "publisher")
+    result.state("date", article.get("datePublished"), _RULE, "datePublished")
+    page = article.get("mainEntityOfPage")
+    result.state("url", page.get("@id") if isinstance(page, dict) else page, _RULE, "mainEntityOfPage")
+    result.state("url", article.get("url"), _RULE, "url")
+    result.state("publication", html.unescape(_named(values("isPartOf"))), _RULE, "isPartOf")
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _joined(value: Any, known: Mapping[str, Any]) -> Any:
+    """A value that is only the id of a node, as that node."""
+    return known.get(str(value["@id"]), value) if isinstance(value, dict) and "@id" in value and "name" not in value else value
+
+
+def _named(values: list[Any]) -> str:
+    """The first name among publishers, or works of which this is a part, pages aside."""
+    found = (line(one.get("name") if isinstance(one, dict) else one) for one in values if not _is(one, re.compile("WebPage$")))
+    return next((name for name in found if name and "://" not in name and len(name) <= LONGEST), "")
+
+
+def _people(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(dict.fromkeys(name for entry in value if (name := _people(entry))))
+    return person(value.get("name")) if isinstance(value, dict) else person(value)

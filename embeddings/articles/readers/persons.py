@@ -1,0 +1,22 @@
+"""Names that a format states, as far as they are names: in tags, in data of the page, in the properties of a document."""
+
+from __future__ import annotations
+
+from embeddings.articles.collectives import is_collective
+from embeddings.articles.credits import clean_author, leading_names
+from embeddings.articles.stated import line
+
+LONGEST = 200
+
+
+def person(value: object) -> str:
+    """A name worth stating, or an empty string for an account, an address or a placeholder."""
+    name = clean_author(line(value))
+    if is_collective(name):
+        name = leading_names(name) or ""
+    return "" if "://" in name or "@" in name or len(name) > LONGEST else name
+
+
+def account_holder(value: object) -> str:
+    """The names in a property of a document, which is filled with whatever account was open: nothing that does not read as one."""
+    return leading_names(person(value)) or ""
