@@ -62,7 +62,13 @@ def attribute(
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
     if parts:
         in_headings(text, sorted(span for span in heads if span.end <= parts[0].start), said)
-    inside = read_text(text, parts, title=title, labels=dull)
+    own = (
+        " ".join((known.get("title") or said.facts["title"]).value.split()).casefold()
+        if titled and "title" in {**known, **said.facts}
+        else ""
+    )
+    below = max((span.end for span in heads if own and " ".join(span.of(text).split()).casefold() == own), default=0)
+    inside = read_text(text, parts, title=title, labels=dull, below=below)
     hints = {name: fact for name in FIELDS if (fact := getattr(hinted, name))}
     facts = {**hints, **inside.facts, **said.facts, **known}
     sources = next((a.sources for a in stated if a.sources), ())
@@ -84,6 +90,6 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
             said.aside(first, SetAside.TITLE, "repeats the title")
         return
     sign = text[: first.start].rpartition("\n")[2].strip()
-    if sign == "#":
+    if sign == "#" or (not sign and text[first.end : first.end + 400].strip().startswith("=")):
         said.fact("title", line, "first heading", first)
         said.aside(first, SetAside.TITLE, "first heading")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
@@ -14,13 +15,17 @@ from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.headlines import BRACKETS, ROLE_AFTER, headline
 from embeddings.articles.labelled import labelled_lines
+from embeddings.articles.letters import letter
 from embeddings.articles.names import split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
+from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
 
 HEAD = 6
 """How many paragraphs from the top may hold a byline or a date."""
+
+LONGEST_ADDRESS = 300
 
 ALONE = "name alone on a line before the text"
 
@@ -30,25 +35,38 @@ _DATELINE = re.compile(
 )
 
 
-def read_text(text: str, parts: Sequence[Paragraph], *, title: str | None = None, labels: Sequence[Span] = ()) -> Said:
+def read_text(
+    text: str, parts: Sequence[Paragraph], *, title: str | None = None, labels: Sequence[Span] = (), below: int = 0
+) -> Said:
     """Title, author and date as ``text`` states them.
 
     Args:
         text: the article.
         parts: its paragraphs without boilerplate, headings of mark-up and front matter.
         title: a title known from elsewhere; a first line that repeats it is set aside. Empty when the text can have none.
+        below: where the heading ends that is the title; 0 when none is.
         labels: boilerplate, where "The Author" over a biography would be.
     """
     said = Said()
-    parts = labelled_lines(text, database_head(text, parts, said), said)
+    _address_above(text, parts, labels, said)
+    parts = labelled_lines(text, database_head(text, letter(text, parts, said), said), said)
     if not parts:
         return said
     if not title and "title" in said.facts:
         title = said.facts["title"].value
-    at = headline(text, parts, title, said)
+    at = headline(text, parts, title, said) or next((at for at, p in enumerate(parts) if p.start >= below), 0)
     _head(text, parts, at, said)
     ending(text, parts, labels, said)
     return said
+
+
+def _address_above(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> None:
+    """The one address that stands alone above a text, as whoever copies one from a page puts it."""
+    above = [span.of(text).strip("<>") for span in dull if parts and span.end <= parts[0].start and len(span) <= LONGEST_ADDRESS]
+    found = {one for one in above if is_web_address(one) and len(urlsplit(one).path) > 1}
+    if len(found) == 1:
+        span = next(span for span in dull if span.of(text).strip("<>") in found)
+        said.fact("url", found.pop(), "address on a line above the text", span)
 
 
 def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:

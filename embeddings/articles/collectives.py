@@ -16,7 +16,9 @@ _ACCOUNTS_TEXT = """
 admin administrator webmaster web-master user users owner guest anonymous unknown account accounts default root test system
 moderator manager editor-in-chief windows microsoft apple adobe office acer asus dell hp lenovo toshiba python-docx webdesk
 """
-_AROUND_TEXT = "our the a an by from of and special own guest chief senior web online digital news sports business city foreign national"
+_AROUND_TEXT = (
+    "our the a an by from of and special own guest chief senior web online digital news sports business city foreign national"
+)
 _BODIES, _ACCOUNTS, _AROUND = (frozenset(words.split()) for words in (_BODIES_TEXT, _ACCOUNTS_TEXT, _AROUND_TEXT))
 _ROLE = re.compile(rf"(?:{ROLES}|publisher|admin)s?")
 

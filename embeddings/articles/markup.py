@@ -13,7 +13,9 @@ _SETEXT = re.compile(r"=+|-{2,}")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _RULE = re.compile(r"(?:[-*_=~#] ?){3,}")
 _TABLE = re.compile(r"\|.*\|")
-_ALONE = re.compile(r"!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|</?[A-Za-z][^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_ALONE = re.compile(
+    r"(?:[-*+] +)?(?:\[[^\[\]]*\]|\[!\[[^\]]*\]\([^)]*\)\])\([^)\s]+\)|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|</?[A-Za-z][^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}"
+)
 
 
 def markdown(text: str, start: int = 0) -> tuple[list[Span], list[Aside]]:
@@ -47,7 +49,7 @@ def markdown(text: str, start: int = 0) -> tuple[list[Span], list[Aside]]:
         elif _TABLE.fullmatch(content):
             asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "table"))
         elif _ALONE.fullmatch(content):
-            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "picture, link definition, tag or shortcode"))
+            asides.append(Aside(Span(line.start, line.end), SetAside.MARKUP, "picture, link, tag or shortcode"))
     if fence is not None and lines and lines[-1].end > opened:
         asides.append(Aside(Span(opened, max(line.end for line in lines)), SetAside.MARKUP, "code"))
     return headings, asides

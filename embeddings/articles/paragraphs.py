@@ -16,6 +16,7 @@ WIDEST = 120
 MARK = re.compile(r"(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)])[ \t\xa0]+(?=\S)")
 BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [A-Z]|[(][^()]{3,60}[)]$")
+_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S{3,400}")
 _LABELLED = re.compile(r"[A-Z][\w’'()/ -]{1,40}: ?\S")
 
 
@@ -142,6 +143,8 @@ def _continues(text: str, run: Sequence[Line], line: Line, width: int, first: bo
     a dateline was taken off it, so there the width says nothing.
     """
     before = run[-1]
+    if any(_ADDRESS.fullmatch(text, a.start, a.end) for a in (line, before)):
+        return False
     marked = MARK.match(text, run[0].start, run[0].end) is not None
     if line.indent > before.indent and not (marked and len(run) == 1):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from embeddings.articles.article import Fact, Span
@@ -18,6 +19,9 @@ _ROLES_TEXT = """
 """
 ROLES = "|".join(_ROLES_TEXT.split()).replace("_", " ")
 """What people who write articles are by occupation, as alternatives of a pattern."""
+
+
+_LINK = re.compile(r"\[([^\[\]]{1,200})\]\([^()\s]{1,400}\)")
 
 
 @dataclass(slots=True)
@@ -38,6 +42,6 @@ class Said:
 
 
 def line_of(text: str, p: Paragraph) -> str:
-    """A paragraph as one line, without the emphasis that Markdown puts around the whole of it."""
-    line = " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split())
+    """A paragraph as one line, without Markdown’s links in it and its emphasis around it."""
+    line = _LINK.sub(lambda m: m[1], " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split()))
     return line.strip("*_").strip() if line[:1] in ("*", "_") and line[:1] == line[-1:] else line

@@ -143,7 +143,9 @@ def _of_article(element: Any) -> bool:
     kind = "" if scope is None else f"{scope.get('itemtype') or ''} {scope.get('typeof') or ''}".strip()
     if "Comment" in kind:
         return False
-    return not kind or ARTICLE.search(kind) is not None or re.search(r"WebPage|Blog|CreativeWork|Book|Post\b|Item", kind) is not None
+    return (
+        not kind or ARTICLE.search(kind) is not None or re.search(r"WebPage|Blog|CreativeWork|Book|Post\b|Item", kind) is not None
+    )
 
 
 def _value(element: Any, field: str) -> str:

@@ -28,7 +28,9 @@ MOST_ABOVE = 300
 HEAD = 1_000
 """In so many characters a title of the properties is looked for, which is often that of another document."""
 
-_FILE_NAME = re.compile(r"^\S*[_\d]\S*$|^microsoft \w+ - |^untitled|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|pages|pub|pptx?)$", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"^\S*[_\d]\S*$|^microsoft \w+ - |^untitled|\.(?:docx?|pdf|indd|qxd|tex|rtf|odt|pages|pub|pptx?)$", re.IGNORECASE
+)
 
 
 def extract(data: bytes, name: str) -> Extract:
