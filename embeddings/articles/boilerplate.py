@@ -188,6 +188,40 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:[-•*] )?(?:reading time:? ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?[ -]min(?:ute)?s?(?: read)?"
             r"|this article is more than .{1,20} old",
         ),
+        (
+            "notice of a draft or a speech",
+            r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
+            r"(?: ?[-–—:] ?.{1,60})?|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))"
+            r"(?: .{1,60})?",
+        ),
+        (
+            "credit of contributors",
+            r"[^.!?“”]{0,60}[A-Z][^.!?“”]{2,80} (?:also )?contributed(?: (?:additional )?(?:reporting|research|writing))?"
+            r"(?: (?:to|for) (?:this|the) (?:report|story|article|piece|column))?(?: from [^.]{2,40})?\.",
+        ),
+        (
+            "pages of a print",
+            r"(?:a|this) (?:(?:shorter|longer|similar|earlier)? ?version of this )?(?:article|story|essay|piece|column|review|interview)"
+            r" (?:also )?(?:appears?|appeared|ran|is published|was published|was printed) (?:in|on) (?:print\b|the .{0,40}\b(?:issue|edition"
+            r"|number)\b).{0,200}",
+        ),
+        (
+            "pages of a print",
+            r"(?:more|also|see|inside|continued|next|letters|editorial)\b.{3,120}[,:;] (?:on )?pages? [a-z]?\d{1,3}",
+        ),
+        (
+            "question to the reader",
+            r"we (?:are committed to publishing|welcome|accept|encourage|publish)\b.{0,80}\b(?:letters|submissions|contributions"
+            r"|comments|op-eds|pitches)\b.{0,160}",
+        ),
+        ("call to subscribe", r"(?:get|receive|have|join|stay)\b.{0,140}\byour inbox\b.{0,60}"),
+        (
+            "call to comment",
+            r"(?:log|sign) ?in (?:or (?:register|sign up) )?to (?:post|leave|write|add|view|comment|reply|join)\b.{0,60}",
+        ),
+        ("notice of a site", r"(?:this (?:page|site) is )?best viewed (?:in|with|at|on|using)\b.{2,100}"),
+        ("pointer to another page", r"[←«‹⟵<]{1,2} ?\S.{2,160}|\S.{2,160} ?[→»›⟶>]{1,2}"),
+        ("line of a press release", r"(?:mobile|phone|telephone|tel|cell|fax|whatsapp)[.:]* ?[+(]?\d[\d ()./-]{5,24}"),
         ("notice of rights", r"(?:proudly )?powered by .{1,40}|designed (?:with|by) .{1,40}"),
         ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),
         ("call to subscribe", r"thank(?:s| you) for reading\b.{0,160}\bsubscri.{0,120}"),

@@ -18,7 +18,7 @@ from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
-from embeddings.articles.said import Said, line_of
+from embeddings.articles.said import ROLES, Said, line_of
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
 
@@ -29,6 +29,7 @@ LONGEST_ADDRESS = 300
 
 ALONE = "name alone on a line before the text"
 
+OCCUPATION = re.compile(rf"(?:[\w&’'.-]+ ){{0,5}}(?:{ROLES})s?(?: for [\w ]{{2,30}})?", re.IGNORECASE)
 _DATELINE = re.compile(
     r"[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? "
     r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?\([^()]{1,40}\))? ?[—–:-]"
@@ -90,10 +91,27 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
             said.fact("author", name[0].strip(" ,;"), name[1], p.span)
             said.aside(p.span, SetAside.BYLINE, name[1])
             affiliations(text, parts, number, said)
+            _occupation(text, parts, number + 1, said)
         elif number >= at and line[:3].casefold() == "by " and heading_like(text, p) and line[3:4].isupper():
             closed = True
         if number < HEAD:
             _dates(found, p, name is not None, said)
+    _between(text, parts[at : at + HEAD], said)
+
+
+def _occupation(text: str, parts: Sequence[Paragraph], number: int, said: Said) -> None:
+    """Sets aside what a writer is, on the line below the name."""
+    if number + 1 < len(parts) and heading_like(text, parts[number]) and OCCUPATION.fullmatch(line_of(text, parts[number])):
+        said.aside(parts[number].span, SetAside.BYLINE, "occupation below the byline")
+
+
+def _between(text: str, parts: Sequence[Paragraph], said: Said) -> None:
+    """Sets aside the short lines between the headline and the last byline or date of the head: places, occasions."""
+    taken = {a.span for a in said.asides if a.kind is SetAside.BYLINE}
+    last = max((at for at, p in enumerate(parts) if p.span in taken), default=0)
+    for p in parts[:last]:
+        if p.span not in taken and heading_like(text, p):
+            said.aside(p.span, SetAside.BYLINE, "line between headline and byline")
 
 
 def in_headings(text: str, headings: Sequence[Span], said: Said) -> None:

@@ -51,7 +51,7 @@ def _published_in(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence
         m = _PUBLISHED_IN.fullmatch(rest.removesuffix(" on").rstrip(" ,"))
         if not m or len(days) != 1 or days[0].said == "changed" or not _is_paper(m[1]):
             continue
-        said.fact("publication", m[1].strip().removeprefix("the "), "note of publication at the end", p.span)
+        said.fact("publication", m[1].strip(" ,").removeprefix("the "), "note of publication at the end", p.span)
         said.fact("date", days[0].day, "note of publication at the end", p.span)
         said.aside(p.span, SetAside.BYLINE, "note of publication at the end")
         return [q for q in parts if q is not p]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import TERMINAL
-from embeddings.articles.credits import LEAD
+from embeddings.articles.credits import LEAD, credited, pieces
 from embeddings.articles.dates import dated, iso_date, without
 from embeddings.articles.names import is_name, split_names
 from embeddings.articles.paragraphs import Paragraph
@@ -17,6 +17,11 @@ from embeddings.articles.structure import SetAside
 
 SKIPPED = 3
 """So many lines before a headline may hold a date or an address."""
+
+LONGEST_ABOVE = 120
+
+FRONT = 12
+"""A headline directly above its byline is looked for in so many paragraphs: menus, slugs and notes stand before it."""
 
 BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]")
 ROLE_AFTER = re.compile(rf"(.{{3,60}}?), (?:[^,.]{{0,40}} )?(?:{ROLES})s?\b[^.]{{0,40}}", re.IGNORECASE)
@@ -32,6 +37,16 @@ _SECTIONS_TEXT = (
 _SECTIONS = frozenset(_SECTIONS_TEXT.split("|"))
 
 
+_KICKERS_TEXT = """
+letters to the editor|letter to the editor|letters|opinion|opinions|comment|comments|commentary|editorial|editorials|leader|leaders
+|analysis|news analysis|op-ed|op-eds|guest essay|guest column|guest columnist|column|columns|columnist|feature|features|interview|essay
+|the big read|long read|the long read|special report|exclusive|world|world news|news|national|international|politics|business|economy
+|culture|society|books|science|health|sport|sports|technology|environment|local news|front page|in depth|in-depth|voices|perspective
+|perspectives|viewpoint|point of view|blog|blogs|newsletter|top stories|top story|latest news|sections|print edition|from the magazine
+"""
+_KICKERS = frozenset(" ".join(_KICKERS_TEXT.split()).replace(" |", "|").split("|"))
+
+
 def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> int:
     """Sets the title aside when a line before the text is one; gives how many paragraphs lie behind it."""
     at = 0
@@ -39,24 +54,68 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
         at += 1
     first = parts[at]
     line = line_of(text, first)
-    if title is not None and line.casefold() == " ".join(title.split()).casefold():
-        said.aside(first.span, SetAside.TITLE, "repeats the title")
-        return at + 1
-    if title is not None or len(parts) < at + 2:
+    if title is not None:
+        known = " ".join(title.split()).casefold()
+        place = next((n for n, p in enumerate(parts[:FRONT]) if line_of(text, p).casefold() == known), None) if known else None
+        if place is None or (place > at and not _above(text, parts[:place], said)):
+            return 0
+        said.aside(parts[place].span, SetAside.TITLE, "repeats the title")
+        return place + 1
+    if len(parts) < at + 2:
         return 0
     end = _capitals(text, parts, at)
     whole = Span(first.start, parts[end].end)
     line = " ".join(line_of(text, p) for p in parts[at : end + 1])
     if not (_may_be_headline(first, line) and (end > at or _looks_like_one(text, first, line))):
-        return 0
+        return _over_byline(text, parts, said)
+    sections = any(_is_section(line_of(text, p)) for p in parts[:at])
+    if sections and not said.asides and not _has_front(text, parts[end + 1 : end + 4]):
+        return 0  # the name of a section and a line below it may be two headings of a text that has no headline
+    _above(text, parts[:at], said)
     rule = "headline on the first line" if at == 0 else "headline below a date or an address"
     said.fact("title", line, rule, whole)
     said.aside(whole, SetAside.TITLE, rule)
     return end + 1
 
 
+def _is_section(line: str) -> bool:
+    return line.casefold().strip(" :|") in _KICKERS
+
+
+def _has_front(text: str, parts: Sequence[Paragraph]) -> bool:
+    """Whether a byline or nothing but a date stands among some lines."""
+    found = [pieces(line_of(text, p)) for p in parts if p.end - p.start <= LONGEST_ABOVE]
+    return any(credited(piece) or (days and not any(map(str.isalnum, piece))) for line in found for piece, days in line)
+
+
+def _over_byline(text: str, parts: Sequence[Paragraph], said: Said) -> int:
+    """The line directly above the first byline, when what stands before it is short, as menus, slugs and notes to editors are."""
+    lines = [line_of(text, p) for p in parts[:FRONT]]
+    number = next((n for n, line in enumerate(lines) if n and credited(next(pieces(line))[0] if line else "")), 0)
+    if not number or number + 1 >= len(parts):
+        return 0
+    p, line = parts[number - 1], lines[number - 1]
+    if not (_may_be_headline(p, line) and _looks_like_one(text, p, line) and _above(text, parts[: number - 1], said)):
+        return 0
+    said.fact("title", line, "headline above the byline", p.span)
+    said.aside(p.span, SetAside.TITLE, "headline above the byline")
+    return number
+
+
+def _above(text: str, parts: Sequence[Paragraph], said: Said) -> bool:
+    """Sets the lines above a headline aside; whether all are short enough to be no text, dates and addresses aside."""
+    if any(p.end - p.start > LONGEST_ABOVE for p in parts):
+        return False
+    for p in parts:
+        if not dated(line_of(text, p)):
+            said.aside(p.span, SetAside.BOILERPLATE, "line above the headline")
+    return True
+
+
 def _no_headline(line: str) -> bool:
-    """Whether a line holds an address or nothing but dates, so that the headline may follow it."""
+    """Whether a line is the name of a section, holds an address or nothing but dates, so that the headline may follow it."""
+    if _is_section(line):
+        return True
     found = dated(line)
     rest, _ = without(line, found)
     address = _ADDRESS.search(line) is not None and len(line.split()) <= 10 and line[-1] not in TERMINAL

@@ -30,6 +30,7 @@ def extract(data: bytes, name: str) -> Extract:
             check_archive(archive, name)
         document = docx.Document(io.BytesIO(data))
         blocks, title = Blocks(), ""
+        first: list[str] = []  # headings of the first level, the one that opens the document before them
         for part in document.iter_inner_content():
             if isinstance(part, Table):
                 for row in part.rows:
@@ -38,6 +39,8 @@ def extract(data: bytes, name: str) -> Extract:
             style = (part.style.name if part.style is not None else "") or ""
             if style == "Title":
                 title = title or part.text
+            elif style == "Heading 1" and part.text.strip():
+                first.append(part.text if first or not blocks.text else "")
             numbered = part._p.pPr is not None and part._p.pPr.numPr is not None
             listed = style.startswith("List") or numbered
             blocks.add(part.text, heading=style.startswith(("Heading", "Title")), item=listed)
@@ -52,6 +55,9 @@ def extract(data: bytes, name: str) -> Extract:
         raise ArticleUnreadable(f"{name}: is not a readable Word document ({type(error).__name__})") from None
     result = Extract(blocks.text, f"docx (python-docx {version('python-docx')})", headings=blocks.headings)
     result.state("title", title, "paragraph in the style “Title”", "Title")
+    if len(first) == 1:
+        # Of several the first is as likely a section's.
+        result.state("title", first[0], "first heading", "Heading 1")
     result.hint("title", stated_title, "document properties", "title")
     result.hint("author", account_holder(stated_author), "document properties", "author")
     return result
