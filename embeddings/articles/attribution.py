@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from embeddings.articles.article import Attribution, Fact, Span
+from embeddings.articles.blocks import LONGEST
 from embeddings.articles.boilerplate import boilerplate
-from embeddings.articles.bylines import in_headings, read_text
+from embeddings.articles.bylines import in_headings, read_text, repeated
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.said import Said
@@ -54,25 +55,27 @@ def attribute(
         heads += found
         spans += [*found, *(a.span for a in marked)]
     parts = paragraphs(text, spans)
+    above = next((p.start for p in parts if p.end - p.start > LONGEST), 0)
     dull = [a.span for a in boilerplate(text, parts)]
     dull_spans = set(dull)
     parts = [p for p in parts if p.span not in dull_spans]
     # A text whose first words are a heading of mark-up has its headline there, if anywhere.
     titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
-    if parts:
-        in_headings(text, sorted(span for span in heads if span.end <= parts[0].start), said)
-    own = (
-        " ".join((known.get("title") or said.facts["title"]).value.split()).casefold()
-        if titled and "title" in {**known, **said.facts}
-        else ""
-    )
-    below = max((span.end for span in heads if own and " ".join(span.of(text).split()).casefold() == own), default=0)
+    own = _plain(stating["title"].value) if "title" in (stating := known | said.facts) else ""
+    in_headings(text, sorted(span for span in heads if span.end <= above), own, said)
+    below = max((span.end for span in heads if own and _plain(span.of(text)) == own), default=0)
     inside = read_text(text, parts, title=title, labels=dull, below=below)
+    if "author" in known:
+        repeated(text, parts, known["author"].value, inside)
     hints = {name: fact for name in FIELDS if (fact := getattr(hinted, name))}
     facts = {**hints, **inside.facts, **said.facts, **known}
     sources = next((a.sources for a in stated if a.sources), ())
     return Attributed(Attribution(**{name: facts.get(name) for name in FIELDS}, sources=sources), (*said.asides, *inside.asides))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _first(stated: Sequence[Attribution], name: str) -> Fact | None:
@@ -86,7 +89,7 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
     first = min(headings)
     line = " ".join(first.of(text).split())
     if "title" in known:
-        if line.casefold() == " ".join(known["title"].value.split()).casefold():
+        if _plain(line) == _plain(known["title"].value):
             said.aside(first, SetAside.TITLE, "repeats the title")
         return
     sign = text[: first.start].rpartition("\n")[2].strip()

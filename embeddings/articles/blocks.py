@@ -23,7 +23,7 @@ class Kind(Enum):
     ITEM = "list item"
     HEADING = "heading"
     LEFTOVER = "short line at the end"
-    NOTHING = "no letter or digit"
+    NOTHING = "no letter"
 
 
 _NUMBERED = re.compile(r"\(?(?:\d{1,3}|[IVXLC]{1,7})[.)]\s")
@@ -71,7 +71,7 @@ def kinds(text: str, found: Sequence[Paragraph]) -> list[Kind]:
 
 
 def _kind(text: str, p: Paragraph) -> Kind:
-    if not any(map(str.isalnum, text[p.body : p.end])):
+    if not any(map(str.isalpha, text[p.body : p.end])):
         return Kind.NOTHING
     return Kind.ITEM if p.marked else Kind.BODY
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
-from embeddings.articles.closing import after_the_end
+from embeddings.articles.closing import after_the_end, contents
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.structure import Aside, SetAside
 
@@ -76,6 +76,11 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("line of a database", r"(?:load[- ]date|document type|publication[- ]type|graphic) ?: .{1,80}"),
         ("how to cite", r"[^.]{2,60}, .{1,200}\bretrieved .{4,30},? from https?://\S{3,100}"),
         ("how to cite", r"[^.“]{2,80}\. “.{3,160}” .{3,80} \d{4}\. web\. .{4,20}"),
+        (
+            "line of a database",
+            r"(?:record|document|accession|article|item|story|call|reference|serial)(?: (?:number|no\.?|id|code))?"
+            r" ?: ?[\w./-]{3,40}",
+        ),
         ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
         ("line of a wiki", r"\*? ?\{\{(?!date\b)[^{}]{1,280}\}\}|(?:\[\[category:[^\]]{1,80}\]\] ?)+"),
         ("length of the text", r"\(?(?:length: ?)?(?:about |approx(?:\.|imately)? )?\d{1,3}(?:,?\d{3})? words\)?[.]?"),
@@ -191,8 +196,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "notice of a draft or a speech",
             r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
-            r"(?: ?[-–—:] ?.{1,60})?|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))"
-            r"(?: .{1,60})?",
+            r"(?: ?[-–—:] ?.{1,60})?"
+            r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))(?: .{1,60})?",
         ),
         (
             "credit of contributors",
@@ -201,9 +206,10 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "pages of a print",
-            r"(?:a|this) (?:(?:shorter|longer|similar|earlier)? ?version of this )?(?:article|story|essay|piece|column|review|interview)"
-            r" (?:also )?(?:appears?|appeared|ran|is published|was published|was printed) (?:in|on) (?:print\b|the .{0,40}\b(?:issue|edition"
-            r"|number)\b).{0,200}",
+            r"(?:a|this) (?:(?:shorter|longer|similar|earlier)? ?version of this )?"
+            r"(?:article|story|essay|piece|column|review|interview) (?:also )?"
+            r"(?:appears?|appeared|ran|is published|was published|was printed) (?:in|on) "
+            r"(?:print\b|the .{0,40}\b(?:issue|edition|number)\b).{0,200}",
         ),
         (
             "pages of a print",
@@ -247,10 +253,10 @@ _NOTE = re.compile(r"\[\d{1,3}\]|[<>()]|[\s|·•,;:-]+$")
 
 
 def _only_addresses(line: str) -> bool:
-    """Whether a line holds addresses, with a label or numbers before them, and nothing else."""
+    """Whether a line holds addresses and nothing else but their numbers, of several also what they are."""
     rest, found = _ADDRESS.subn(" ", line)
     words = _NOTE.sub(" ", rest).split()
-    return found > 0 and (not words or (len(words) <= 3 and (words[-1].endswith(":") or found > 1) and words[0][0].isupper()))
+    return found > 0 and (not words or (found > 1 and len(words) <= 3 and words[0][0].isupper()))
 
 
 def _only_labels(line: str) -> bool:
@@ -274,7 +280,7 @@ def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
     """The paragraphs of ``text`` that are not the article, each with the rule that says so."""
     asides = []
     for p in found:
-        if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.start : p.end])):
+        if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.body if p.bullet else p.start : p.end])):
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
     taken = {a.span for a in asides}
-    return asides + [a for a in after_the_end(text, found) if a.span not in taken]
+    return asides + [a for a in (*contents(text, found), *after_the_end(text, found)) if a.span not in taken]

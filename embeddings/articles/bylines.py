@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
-from embeddings.articles.characters import plain
+from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import credited, pieces, published_on
 from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
-from embeddings.articles.headlines import BRACKETS, ROLE_AFTER, headline
+from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
-from embeddings.articles.names import split_names, used_as_words
+from embeddings.articles.names import names_alone, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
 from embeddings.articles.stated import is_web_address
@@ -59,6 +59,17 @@ def read_text(
     _head(text, parts, at, said)
     ending(text, parts, labels, said)
     return said
+
+
+def repeated(text: str, parts: Sequence[Paragraph], author: str, said: Said) -> None:
+    """Sets a byline aside that repeats the author a page states, and the short lines above it, which are the page's menu."""
+    for number, p in enumerate(parts[:FRONT]):
+        line = line_of(text, p) if p.end - p.start <= LONGEST_ADDRESS else ""
+        if line and credited(line) == author:
+            said.aside(p.span, SetAside.BYLINE, "repeats the author")
+            above(text, parts[:number], said)
+        elif line[-1:] in (*TERMINAL, ""):
+            return
 
 
 def _address_above(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> None:
@@ -114,10 +125,15 @@ def _between(text: str, parts: Sequence[Paragraph], said: Said) -> None:
             said.aside(p.span, SetAside.BYLINE, "line between headline and byline")
 
 
-def in_headings(text: str, headings: Sequence[Span], said: Said) -> None:
-    """Bylines that mark-up makes headings, such as a line below the title in larger type."""
+def in_headings(text: str, headings: Sequence[Span], title: str, said: Said) -> None:
+    """Bylines that mark-up makes headings, such as a line below the title in larger type; there names alone are one, too."""
+    above = ""
     for span in headings[:HEAD]:
-        found = list(pieces(" ".join(plain(span.of(text)[:240]).split())))
+        line = " ".join(plain(span.of(text)[:240]).split())
+        if title and above == title and (people := names_alone(line)):
+            said.fact("author", people, "names below the title", span)
+        above = line.casefold()
+        found = list(pieces(line))
         names = next((names for piece, _ in found if (names := credited(piece))), None)
         if names:
             said.fact("author", names, "heading that begins with “By”", span)
@@ -135,11 +151,12 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
             return names, "line that begins with “By”"
     others = [piece for piece, _ in found if any(map(str.isalnum, piece))]
     if number == 0 and len(others) == 1:
-        people = split_names(others[0], alone=True)
+        names = names_alone(others[0])
+        people = split_names(names)
         stated = any(date.said == "published" for _, dates in found for date in dates)
-        about = not stated and (used_as_words(others[0], text) or all(_is_subject(name, text) for name in people))
+        about = not stated and (used_as_words(names, text) or all(_is_subject(name, text) for name in people))
         if people and not about:
-            return others[0], ALONE
+            return names, ALONE
         if (m := ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             return m[1], "name and occupation on a line before the text"
     return None

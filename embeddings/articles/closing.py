@@ -1,4 +1,4 @@
-"""What follows an article on its page, when the whole page was copied: comments, and lists of other articles."""
+"""Lists around an article: of its contents before it; of comments and of other articles after it, when a page was copied."""
 
 from __future__ import annotations
 
@@ -52,7 +52,29 @@ def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
     return asides + [Aside(q.span, SetAside.BOILERPLATE, "other articles after the end") for q in parts[first:end]]
 
 
+_CONTENTS = re.compile(r"(?:table of )?contents|in this (?:report|paper|article|issue|brief)", re.IGNORECASE)
+_ENTRY = re.compile(r"(.{1,120}?)[\s.·…_]+(\d{1,4})")
+
+
+def contents(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
+    """The lines below a label for contents, as long as each ends in the number of a page that is not before the last."""
+    asides: list[Aside] = []
+    page = 0
+    for p in parts:
+        entry = _ENTRY.fullmatch(_line(text, p)) if page and p.end - p.start <= LONGEST else None
+        if entry and int(entry[2]) >= page:
+            page = int(entry[2])
+            asides.append(Aside(p.span, SetAside.BOILERPLATE, "table of contents"))
+        else:
+            page = int(_matches(_CONTENTS, text, p))
+    return asides
+
+
+def _line(text: str, p: Paragraph) -> str:
+    return " ".join(plain(text[p.start : p.end]).split())
+
+
 def _matches(pattern: re.Pattern[str], text: str, p: Paragraph) -> bool:
     if p.end - p.start > LONGEST:
         return False
-    return pattern.fullmatch(" ".join(plain(text[p.start : p.end]).split()).rstrip(":")) is not None
+    return pattern.fullmatch(_line(text, p).rstrip(":")) is not None

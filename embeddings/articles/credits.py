@@ -47,11 +47,12 @@ def leading_names(rest: str) -> str | None:
     if split_names(rest):
         return rest
     for cut in _TAIL.finditer(rest[:160]):
-        if not split_names(rest[: cut.start()]):
+        end = cut.start() + (cut[0][0] == "." and _ABBREVIATED.search(rest[: cut.start()]) is not None)
+        if not split_names(rest[:end]):
             continue
-        commas = [comma.start() for comma in re.finditer(", ", rest[:160]) if comma.start() > cut.start()]
+        commas = [comma.start() for comma in re.finditer(", ", rest[:160]) if comma.start() > end]
         longer = [comma for comma in commas if split_names(rest[:comma])]
-        return rest[: longer[-1] if longer else cut.start()]
+        return rest[: longer[-1] if longer else end]
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
+from embeddings.articles.credits import pieces
 from embeddings.articles.dates import dated, iso_date
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
@@ -35,6 +36,10 @@ def database_head(text: str, parts: Sequence[Paragraph], said: Said) -> list[Par
         found = dated(line) if len(line) <= 80 else []
         if len(found) == 1 and (found[0].start, found[0].end) == (0, len(line)) and not found[0].said:
             taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said)
+        if above := folio(line):
+            taken.add(at)
+            said.fact("publication", above[0], "line above a newspaper’s page", parts[at].span)
+            said.fact("date", above[1], "line above a newspaper’s page", parts[at].span)
         if (m := _STAMP.fullmatch(line)) and (day := iso_date(m[2])):
             taken.add(at)
             if m[1] in (None, "1"):  # a later version says when it was changed
@@ -67,6 +72,20 @@ def _above(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int,
         return set()
     said.fact("publication", lines[at - 1], RULE, parts[at - 1].span)
     return {at - 1}
+
+
+_NUMBER = re.compile(r"(?:page |p\. ?)?[a-z]?\d{1,4}", re.IGNORECASE)
+
+
+def folio(line: str) -> tuple[str, str] | None:
+    """The publication and the day in the line above a newspaper's page: its number, the paper and the day, in any order."""
+    parts = [(piece.strip(), days) for piece, days in pieces(line)] if len(line) <= 120 else []
+    days = [day.day for _, found in parts for day in found]
+    named = [piece for piece, _ in parts if any(map(str.isalpha, piece)) and not _NUMBER.fullmatch(piece)]
+    numbered = any(_NUMBER.fullmatch(piece) for piece, _ in parts)
+    if not numbered or len(days) != 1 or len(named) != 1 or len(days[0]) < len("2024-05-03") or not 3 <= len(named[0]) <= 60:
+        return None
+    return named[0], days[0]
 
 
 def affiliations(text: str, parts: Sequence[Paragraph], byline: int, said: Said) -> None:

@@ -29,6 +29,11 @@ _PUBLISHED_IN = re.compile(
     r"(?:published|appeared|printed|carried) (?:in|by|on|at)) ([^.!?;:()]{2,60})[.)]{0,2}",
     re.IGNORECASE,
 )
+_PUBLISHED_BY = re.compile(
+    r"(?:(?:this [a-z ]{3,30} (?:is|was) )?published|publisher:?) (?:by )?(?:the )?([^.,;()]{3,100})(?:[.,;(].{0,80})?",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"(?:copyright|©|\(c\))", re.IGNORECASE)
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "le", "du", "&"])
 
 
@@ -40,6 +45,18 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     _biographies(text, parts, labels, said)
     _signature(text, parts, said)
     _credit(text, labels, said)
+    _publisher(text, parts, labels, said)
+
+
+def _publisher(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> None:
+    """``Published by the A, Geneva.`` at an end of the text, where a notice of rights names the same A."""
+    rights = [" ".join(plain(span.of(text)).split()).casefold() for span in dull]
+    for p in (*parts[-TAIL:], *parts[:TAIL]):
+        m = _PUBLISHED_BY.fullmatch(line_of(text, p)) if p.end - p.start <= 160 else None
+        name = m[1].strip(" ,.") if m else ""
+        if m and _is_paper(name) and any(_RIGHTS.match(one) and name.casefold() in one for one in rights):
+            said.fact("publication", name, "publisher and notice of rights", p.span)
+            said.aside(p.span, SetAside.BYLINE, "publisher and notice of rights")
 
 
 def _published_in(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:

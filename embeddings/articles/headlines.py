@@ -38,13 +38,14 @@ _SECTIONS = frozenset(_SECTIONS_TEXT.split("|"))
 
 
 _KICKERS_TEXT = """
-letters to the editor|letter to the editor|letters|opinion|opinions|comment|comments|commentary|editorial|editorials|leader|leaders
-|analysis|news analysis|op-ed|op-eds|guest essay|guest column|guest columnist|column|columns|columnist|feature|features|interview|essay
-|the big read|long read|the long read|special report|exclusive|world|world news|news|national|international|politics|business|economy
-|culture|society|books|science|health|sport|sports|technology|environment|local news|front page|in depth|in-depth|voices|perspective
-|perspectives|viewpoint|point of view|blog|blogs|newsletter|top stories|top story|latest news|sections|print edition|from the magazine
+letters to the editor|letter to the editor|letters|opinion|opinions|comment|comments|commentary|editorial|editorials|
+leader|leaders|analysis|news analysis|op-ed|op-eds|guest essay|guest column|guest columnist|column|columns|columnist|
+feature|features|interview|essay|the big read|long read|the long read|special report|exclusive|world|world news|news|
+national|international|politics|business|economy|culture|society|books|science|health|sport|sports|technology|
+environment|local news|front page|in depth|in-depth|voices|perspective|perspectives|viewpoint|point of view|blog|blogs|
+newsletter|top stories|top story|latest news|sections|print edition|from the magazine
 """
-_KICKERS = frozenset(" ".join(_KICKERS_TEXT.split()).replace(" |", "|").split("|"))
+_KICKERS = frozenset(" ".join(_KICKERS_TEXT.split()).replace("| ", "|").split("|"))
 
 
 def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> int:
@@ -57,7 +58,7 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
     if title is not None:
         known = " ".join(title.split()).casefold()
         place = next((n for n, p in enumerate(parts[:FRONT]) if line_of(text, p).casefold() == known), None) if known else None
-        if place is None or (place > at and not _above(text, parts[:place], said)):
+        if place is None or (place > at and not above(text, parts[:place], said)):
             return 0
         said.aside(parts[place].span, SetAside.TITLE, "repeats the title")
         return place + 1
@@ -71,7 +72,7 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
     sections = any(_is_section(line_of(text, p)) for p in parts[:at])
     if sections and not said.asides and not _has_front(text, parts[end + 1 : end + 4]):
         return 0  # the name of a section and a line below it may be two headings of a text that has no headline
-    _above(text, parts[:at], said)
+    above(text, parts[:at], said)
     rule = "headline on the first line" if at == 0 else "headline below a date or an address"
     said.fact("title", line, rule, whole)
     said.aside(whole, SetAside.TITLE, rule)
@@ -95,14 +96,14 @@ def _over_byline(text: str, parts: Sequence[Paragraph], said: Said) -> int:
     if not number or number + 1 >= len(parts):
         return 0
     p, line = parts[number - 1], lines[number - 1]
-    if not (_may_be_headline(p, line) and _looks_like_one(text, p, line) and _above(text, parts[: number - 1], said)):
+    if not (_may_be_headline(p, line) and _looks_like_one(text, p, line) and above(text, parts[: number - 1], said)):
         return 0
     said.fact("title", line, "headline above the byline", p.span)
     said.aside(p.span, SetAside.TITLE, "headline above the byline")
     return number
 
 
-def _above(text: str, parts: Sequence[Paragraph], said: Said) -> bool:
+def above(text: str, parts: Sequence[Paragraph], said: Said) -> bool:
     """Sets the lines above a headline aside; whether all are short enough to be no text, dates and addresses aside."""
     if any(p.end - p.start > LONGEST_ABOVE for p in parts):
         return False

@@ -27,6 +27,8 @@ EDGE = 4
 PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：][ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
 """Label and value of one line."""
 _LONE = frozenset(["author", "date", "url"])
+_ANYWHERE = frozenset(["url", "link", "weburl", "webaddress", "internetaddress", "webpage", "weblink", "uri", "source"])
+"""Labels of addresses that below a text are as likely somebody else's."""
 # Labels that stand before a name in one file and before a number of words in another.
 _CREDITS = frozenset(["words", "text", "story", "report", "reporting", "writing", "correspondent"])
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*)?), ([^,;]{2,40})")
@@ -95,11 +97,12 @@ def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Pa
         facts = states(run)
         if facts:
             taken.update(range(first, last))
-        elif before <= EDGE:
+        else:
+            lone = _LONE if before <= EDGE else frozenset(["url"])
             facts = {
                 name: (value, number)
                 for name, (value, number) in _usable(run).items()
-                if name in _LONE and key(run[number][0]) not in _CREDITS
+                if name in lone and key(run[number][0]) not in (_CREDITS if before <= EDGE else _ANYWHERE)
             }
             taken.update(first + number for _, number in facts.values())
         _note(parts, first, facts, said)

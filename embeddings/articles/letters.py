@@ -1,4 +1,4 @@
-"""Letters: what stands between the salutation and the signature is the text; and the letter that goes along with an article. Pure."""
+"""Letters: the text stands between salutation and signature; and letters that go along with an article. Pure."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ HEAD, SIGNATURE = 6, 6
 SHORT = 80
 
 _SALUTATION = re.compile(
-    r"(?:dear [^.!?]{2,60}|(?:to the )?(?:editor|sir|madam|sirs|sir or madam|sir/madam)|(?:hello|hi|good (?:morning|day))[^.!?]{0,40})"
+    r"(?:dear [^.!?]{2,60}|(?:to the )?(?:editor|sir|madam|sirs|sir or madam|sir/madam)"
+    r"|(?:hello|hi|good (?:morning|day))[^.!?]{0,40})"
     r" ?[,:;–—-]+",
     re.IGNORECASE,
 )
 _VALEDICTION = re.compile(
     r"(?:yours (?:faithfully|sincerely|truly|ever|etc\.?)|(?:very )?(?:sincerely|respectfully|faithfully|truly)(?: yours)?"
-    r"|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|all good)(?: personal)? (?:regards|wishes)|regards|best|many thanks|with thanks"
-    r"|cordially) ?[,.!–—-]?",
+    r"|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|all good)(?: personal)? (?:regards|wishes)|regards|best"
+    r"|many thanks|with thanks|cordially) ?[,.!–—-]?",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(

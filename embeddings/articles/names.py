@@ -105,7 +105,7 @@ def _common(word: str, never: frozenset[str]) -> bool:
 
 
 def split_names(text: str, *, alone: bool = False) -> list[str]:
-    """``"A B, C D and E F"`` to its names; empty when any part of it is not a name. What somebody is, behind the name, is none."""
+    """``"A B, C D and E F"`` to its names; empty when any part of it is not a name. What somebody is behind it is none."""
     parts = [part.strip() for part in re.split(r",? and |,? & |, |; ?", text.strip()) if part.strip()]
     parts = parts[:1] + [part for part in parts[1:] if part.replace(".", "").lower() not in _AFTER]
     named = all(is_name(part, alone=alone) for part in parts) and not any(_ROLE.fullmatch(part) for part in parts[1:])

@@ -13,9 +13,11 @@ from embeddings.articles.characters import LINE_END, ZERO_WIDTH, ends_sentence, 
 WIDEST = 120
 """Lines longer than this were not wrapped at a width."""
 
+LONGEST_BYLINE = 60
+
 MARK = re.compile(r"(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)])[ \t\xa0]+(?=\S)")
 BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
-_BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [A-Z]|[(][^()]{3,60}[)]$")
+_BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [^\W\d_a-z]|[(][^()]{3,60}[)]$")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S{3,400}")
 _LABELLED = re.compile(r"[A-Z][\w’'()/ -]{1,40}: ?\S")
 
@@ -117,6 +119,8 @@ def _wrapped(text: str, pairs: Sequence[tuple[Line, Line]]) -> bool:
 
 
 def _breaks_sentence(text: str, a: Line, b: Line) -> bool:
+    if _BYLINE.match(text, b.start, b.end) and b.end - b.start <= LONGEST_BYLINE:
+        return False
     return text[b.start].islower() and not ends_sentence(text[max(a.start, a.end - 8) : a.end]) and text[a.end - 1] not in ":;"
 
 

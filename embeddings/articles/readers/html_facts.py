@@ -21,6 +21,10 @@ _ADDRESS_CLASS = re.compile(
     r"(?:^|[\s_-])(?:original|source|canonical|article|story|page|perma)[_-]?(?:url|link|uri|address)(?:$|[\s_-])", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+")
+_SIZE = re.compile(r"[+-]?\d")
+LARGE = 4
+"""Type of this size is larger than that of a text, which is 3."""
+
 MOST_DATES = 50
 
 
@@ -38,6 +42,8 @@ def state_facts(tree: Any, result: Extract) -> None:
     _addressed(tree, result)
     if headline:
         result.state("title", headline, "first heading of the page", "h1")
+    else:
+        result.state("title", _largest(tree), "largest type of the page", "font")
     title = tree.find(".//title")
     if title is not None and not starts_with(title.text_content(), headline):
         # Of one word or two it is more often a section's or a site's name.
@@ -49,6 +55,20 @@ def _only_headline(tree: Any) -> str:
     found = [line(h1.text_content()) for h1 in tree.iter("h1")]
     found = [text for text in found if text]
     return found[0] if len(set(found)) == 1 else ""
+
+
+def _largest(tree: Any) -> str:
+    """On a page that marks no heading as one: the only text in its largest type, if it is no more than a headline."""
+    if next(tree.iter("h1", "h2", "h3"), None) is not None:
+        return ""
+    sizes: dict[int, list[str]] = {}
+    for element in tree.iter("font"):
+        size = (element.get("size") or "").strip()
+        text = line(element.text_content())
+        if _SIZE.fullmatch(size) and text:
+            sizes.setdefault(int(size) + (3 if size[0] in "+-" else 0), []).append(text)
+    most = sizes[max(sizes)] if sizes and max(sizes) >= LARGE else []
+    return most[0] if len(most) == 1 and 3 <= len(most[0].split()) <= 20 else ""
 
 
 def _links(tree: Any, page: Page, result: Extract) -> None:

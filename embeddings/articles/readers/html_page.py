@@ -22,13 +22,14 @@ _ELSEWHERE = re.compile(
     r"(?:^|[\s_-])(?:related|recirc\w*|latest|recommend\w*|read-?more|more-(?:from|on|in|stories|articles|news|posts)"
     r"|most-?(?:read|popular|viewed)|popular|trending|teasers?|promos?|sidebar|side-?bar|next-?up|up-?next|also-(?:read|like)"
     r"|comments?|comment-?list|respon(?:d|ses?)|discussion|replies|disqus|newsletters?|subscri\w+|footer|foot|masthead|navigation"
-    r"|nav|breadcrumbs?|menu|(?:post|story|article|news)-?cards?|views-row|"
+    r"|nav|breadcrumbs?|[\w-]*(?:update|change|revision|edit)s?-?(?:history|log)|menu|(?:post|story|article|news)-?cards?|views-row|"
     r"(?:image|photo|picture|media|figure|video)-?(?:credits?|captions?)|captions?|cookies?|consent|gdpr)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _OTHER_ARTICLES = re.compile(
     r"(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|read-?more|more-(?:from|on|in|stories|articles|news|posts)"
-    r"|most-?(?:read|popular|viewed)|trending|next-?up|up-?next|also-(?:read|like))(?:$|[\s_-])",
+    r"|most-?(?:read|popular|viewed)|trending|next-?up|up-?next|also-(?:read|like)"
+    r"|[\w-]*(?:update|change|revision|edit)s?-?(?:history|log))(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _ROLES = frozenset(["complementary", "navigation", "contentinfo", "dialog", "search"])

@@ -13,8 +13,8 @@ from embeddings.articles.characters import trim
 from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.persons import account_holder
 from embeddings.articles.readers.pdf_lines import Line, headings, lines, rows, without_running_lines
+from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
 MOST_PAGES = 2_000

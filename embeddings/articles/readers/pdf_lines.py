@@ -22,11 +22,12 @@ MOST_ROWS = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What stands at one height of a page: how high, in which size, and the text."""
+    """What stands at one height of a page: how high, in which size, the text, and whether all of it is bold."""
 
     y: float
     size: float
     text: str
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,18 @@ def rows(page: Any) -> list[Row]:
     """The rows of a page from top to bottom, as the page writes them."""
     found: list[Row] = []
 
-    def visit(text: str, cm: list[float], tm: list[float], _: object, size: float | None) -> None:
+    def visit(text: str, cm: list[float], tm: list[float], font: dict[str, Any] | None, size: float | None) -> None:
         if not text.strip():
             return
+        bold = "bold" in str((font or {}).get("/BaseFont", "")).lower()
         y = tm[5] * cm[3] + cm[5] if cm[3] else tm[5]
         real = abs((size or 0) * (tm[3] or 1) * (cm[3] or 1))
         if found and abs(found[-1].y - y) < 1:
             # An initial in large type does not make its line a heading.
             most = real if len(text) > len(found[-1].text) else found[-1].size
-            found[-1] = Row(y, most, found[-1].text + text)
+            found[-1] = Row(y, most, found[-1].text + text, found[-1].bold and bold)
         else:
-            found.append(Row(y, real, text))
+            found.append(Row(y, real, text, bold))
 
     plain = str(page.extract_text(visitor_text=visit))
     return found if any(a.y > b.y for a, b in pairwise(found)) else [Row(0, 0, plain)]
@@ -101,6 +103,8 @@ def _apart(above: Row, row: Row, usual: float, size: float) -> bool:
         return gap > 1.8 * row.size or gap < 0
     if usual and (gap > WIDER * usual or gap < 0):
         return True
+    if above.bold != row.bold and not row.text.lstrip()[:1].islower():
+        return True  # a heading in the size of the text
     smaller, larger = sorted((above.size, row.size))
     return larger >= LARGER * smaller > 0
 

@@ -18,5 +18,5 @@ def person(value: object) -> str:
 
 
 def account_holder(value: object) -> str:
-    """The names in a property of a document, which is filled with whatever account was open: nothing that does not read as one."""
+    """The names in a property of a document, which may hold any account: nothing that does not read as one."""
     return leading_names(person(value)) or ""
