@@ -15,7 +15,20 @@ from embeddings.articles.article import Span
 from embeddings.articles.characters import LINE_END, plain
 from embeddings.articles.names import is_name
 from embeddings.articles.ranks import has_rank
-from embeddings.articles.speech_words import BODIES, INSTRUMENTS, MEASURES, NOUNS, ONLY_QUOTED, OPINION, STRONG, TEXTS, WEAK
+from embeddings.articles.speech_words import (
+    ANSWERS,
+    BODIES,
+    CALLS,
+    INSTRUMENTS,
+    MEASURES,
+    NOUNS,
+    NUMBERS,
+    ONLY_QUOTED,
+    OPINION,
+    STRONG,
+    TEXTS,
+    WEAK,
+)
 
 LONGEST = 4_000
 """No more characters than this are looked at around a stretch."""
@@ -46,11 +59,14 @@ class Reported:
     evidence: Span
 
 
-_VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(sorted(STRONG | WEAK | ONLY_QUOTED))})(?![\w’'-])")
+_VERB = re.compile(rf"(?<![\w’'-])(?:{'|'.join(sorted(STRONG | WEAK | ONLY_QUOTED | CALLS))})(?![\w’'-])")
 _BEFORE_VERB = re.compile(
     r"(?: (?:also|has|have|had|publicly|repeatedly|later|then|does|did|do|not|once|still|often|recently"
     r"|would|will|further|himself|herself|never|always|already|just|long|even|ever|only|\w{2,15}ly))+$"
 )
+_OPENS_AFTER = re.compile(r"[^.;:”]{0,60}“ {18}")
+"""A quotation of some words, which `_without` leaves blank: of fewer it is a term."""
+_FINDS, _SHOWS = frozenset(["find", "finds", "found"]), frozenset(["show", "shows", "showed"])
 _BOUNDARY = re.compile(r"[,;:—–“”\"‘()]|(?<=\w )(?:that|but|while|as|although|when|because) ")
 _ASIDE = re.compile(r"\([^()]{1,60}\)")
 _LINK = re.compile(r"^(?:and|but|yet|while|although|however|still|[Aa]s) (?=\S)")
@@ -72,14 +88,16 @@ _END = re.compile(
 )
 _SPEECH_OPENS = frozenset('“«"‘')
 _NOBODY_TEXT = "plan schedule law rules whether how what which neither none nobody that this those these there one both all who"
-_INSIDE_TEXT = "who which whose is are was were be been being to by from than if not or while where"
+_INSIDE_TEXT = """
+who which whose is are was were be been being to by from than if not or while where should would could might must can may will
+"""
 _NOBODY, _INSIDE = frozenset(_NOBODY_TEXT.split()), frozenset(_INSIDE_TEXT.split())
 _BEFORE_NOUN = frozenset(["one", "both", "all", "this", "that", "these", "those"])
 _NEVER_TEXT = """
 those none neither both and or but yet no nobody i we what whatever which how why where when whenever if because
 """
 _NEVER_FIRST = frozenset(_NEVER_TEXT.split())
-_DETERMINERS_TEXT = "the a an his her their its some many several another one two three that this"
+_DETERMINERS_TEXT = "the a an his her their its my our some many several another one two three that this"
 _DETERMINERS = frozenset(_DETERMINERS_TEXT.split())
 _PARTICLES_TEXT = "of the and for in on at de del al el bin ibn van von der la le du da di ul ur"
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
@@ -225,22 +243,29 @@ def _said(piece: str, offset: int, text: str, *, backwards: bool = False, quoted
     for verb in reversed(verbs) if backwards else verbs:
         if piece.startswith(" of ", verb.end()):
             continue  # "the public remark of": a noun
-        if verb[0] in ONLY_QUOTED and not quoted:
-            continue
-        strong = verb[0] in STRONG | ONLY_QUOTED
-        clause = piece.startswith(" that ", verb.end()) or verb[0] in OPINION
         left = piece[: verb.start()].rstrip()
+        calls = verb[0] in CALLS and _OPENS_AFTER.match(piece, verb.end()) is not None
+        if verb[0] in ONLY_QUOTED | CALLS and verb[0] not in WEAK and not quoted and not calls:
+            continue
+        if _says_nothing(verb[0], left, piece[verb.end() : verb.end() + 40]):
+            continue
+        strong = verb[0] in STRONG | ONLY_QUOTED or calls
+        clause = piece.startswith((" that ", " out "), verb.end()) or verb[0] in OPINION or left.startswith("As ")
         bare = _BEFORE_VERB.sub("", left)
-        cut = max((m.end() for m in _BOUNDARY.finditer(bare)), default=0)
+        cut = max((m.end() for pattern in (_BOUNDARY, _END) for m in pattern.finditer(bare)), default=0)
         names = _NAMES.fullmatch(bare.strip())
         speaker = _LINK.sub("", (bare if names else bare[cut:]).strip())
         at = offset + verb.start() - len(piece[: verb.start()]) + bare.rfind(speaker)
-        if verb[0] in ("find", "finds", "found") and not clause and not TEXTS & set(speaker.lower().split()):
+        texts = not TEXTS.isdisjoint(speaker.lower().split())
+        if verb[0] in _FINDS and not clause and not texts:
             continue  # what a committee or the police find is a thing
+        if verb[0] in _SHOWS and not (texts and (clause or not piece[verb.end() :].strip(" ,.”"))):
+            continue  # what a map shows is a thing, too
         if speaker and _can_speak(speaker, strong, text, clause=clause):
             return Reported(Speech.ATTRIBUTED, speaker, Span(at, offset + verb.end()))
         right = _RIGHT.match(piece, verb.end())
-        if strong and right and not speaker:
+        inverted = strong or (quoted and verb[0] in WEAK)
+        if inverted and right and not speaker:
             for name in (right[1].strip(), _PLACE.split(right[1].strip(), maxsplit=1)[0]):
                 if _can_speak(name, strong, text, named=True):
                     end = verb.end() + 1 + right[1].index(name) + len(name)
@@ -258,21 +283,41 @@ def _can_speak(phrase: str, strong: bool, text: str, *, named: bool = False, cla
     lower = [word.lower().strip(".,’'") for word in words]
     at = next((at for at, word in enumerate(lower) if at and word in _PREPOSITIONS), len(lower))
     head = lower[at - 1]
-    inside = lower[:at] if head in NOUNS | BODIES else lower
+    inside = lower[:at] if head in NOUNS | BODIES | TEXTS else lower
     if any(word in _INSIDE for word in inside) or not words[0][0].isalpha():
         return False
     if head in NOUNS or (clause and head in BODIES):
         return True
     if head in INSTRUMENTS:
         return False
+    if _is_relative(words, lower) or head in TEXTS:
+        return True
     if strong:
         return (
             has_rank(words)
             or (words[0][0].isupper() and _is_one_name(words))
             or (lower[0] in _DETERMINERS and len(words) > 1)
+            or (at == 1 and len(words) > 2 and lower[0].endswith("s"))  # "Passengers at the terminus"
             or named
         )
     return all(_is_person(person, text) for person in re.split(r", and |, | and ", phrase))
+
+
+def _is_relative(words: Sequence[str], lower: Sequence[str]) -> bool:
+    """Whether somebody is named by whose relative they are: "Her brother Anwar"."""
+    return (
+        len(words) > 2
+        and lower[0] in ("his", "her", "their", "my", "our", "its")
+        and any(word in NOUNS | BODIES for word in lower[1:-1])
+        and words[-1][0].isupper()
+    )
+
+
+def _says_nothing(verb: str, left: str, after: str) -> bool:
+    """Whether a verb of speech has another sense here: "admitted 214 patients", "did not respond"."""
+    if verb in NUMBERS:
+        return re.match(r" (?:\d|(?:a|an|the|two|three|four|five|six|ten|dozens|hundreds|responsibility)\b)", after) is not None
+    return verb in ANSWERS and re.search(r"(?:\bnot|n[’']t|\bnever|\bneither|\bfailed to)$", left) is not None
 
 
 def _is_one_name(words: Sequence[str]) -> bool:

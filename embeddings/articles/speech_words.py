@@ -22,8 +22,15 @@ counts counted list lists listed trace traces traced credit credits credited put
 thought expect expects expected agree agrees agreed predict predicts predicted point points pointed attribute attributes
 attributed fear fears feared hoped suspect suspects suspected doubted assume assumes assumed calculate calculates calculated
 forecast forecasts reveal reveals revealed disclose discloses disclosed promised pledge pledges pledged propose proposes
-proposed recommend recommends recommended
+proposed recommend recommends recommended remember remembers remembered show shows showed
 """
+_CALLS = """
+call calls called describe describes described dismiss dismisses dismissed brand brands branded label labels labelled labeled
+denounce denounces denounced condemn condemns condemned praise praises praised hail hails hailed criticise criticises criticised
+criticize criticizes criticized characterise characterises characterised characterize characterizes characterized
+"""
+_NUMBERS = "admit admits admitted claim claims claimed"
+_ANSWERS = "respond responds responded reply replies replied answer answers answered"
 _OPINION = """
 expect expects expected believe believes believed reckon reckons reckoned estimate estimates estimated predict predicts
 predicted fear fears feared hope hopes hoped suspect suspects suspected doubt doubts doubted assume assumes assumed calculate
@@ -44,7 +51,10 @@ fund military police daughter daughters son sons mother father wife husband brot
 cousin grandmother grandfather neighbour neighbor
 """
 _ONLY_QUOTED = "read reads went goes began continued continues called calls repeated repeats chanted sang"
-_TEXTS = "survey surveys poll polls review reviews statement inquiry report study paper papers article essay op-ed"
+_TEXTS = """
+data figures statistics documents records results findings investigation investigations audit audits filings minutes analysis
+survey surveys poll polls review reviews statement inquiry report study paper papers article essay op-ed
+"""
 _MEASURES = """
 rank need needs ability means size age taste tastes merit merits status wealth income role position skill skills capacity
 performance wish wishes custom customs tradition plan plans schedule law laws rule rules weight height seniority type order
@@ -52,12 +62,14 @@ circumstance circumstances season price value number numbers
 """
 _INSTRUMENTS = "clock watch thermometer gauge meter scales calendar dial odometer"
 
-STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS, TEXTS = (
+STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS, TEXTS, CALLS, NUMBERS, ANSWERS = (
     frozenset(words.split())
     for words in (
         *(_STRONG, _WEAK, _OPINION, _NOUNS, _BODIES),
-        *(_ONLY_QUOTED, _MEASURES, _INSTRUMENTS, _TEXTS),
+        *(_ONLY_QUOTED, _MEASURES, _INSTRUMENTS, _TEXTS, _CALLS, _NUMBERS, _ANSWERS),
     )
 )
 """Verbs of speech; verbs that are one only of people and their texts; of these, those of opinion; people and their texts; bodies
-of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing; texts."""
+of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing; texts;
+verbs that say what somebody calls somebody; verbs that have figures, too, for an object; verbs of which the denial says that
+nothing was said."""

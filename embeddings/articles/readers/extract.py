@@ -89,7 +89,7 @@ class Blocks:
 def content(extract: Extract, data: bytes) -> Content:
     """An extract as the article it gives."""
     stated, hinted = (
-        Attribution(**{name: Fact(value, rule, source=source) for name, (value, rule, source) in facts.items()})
+        Attribution(**{name: Fact(value, rule, source=source) for name, (value, rule, source) in facts.items()}, sources=())
         for facts in (extract.facts, extract.hints)
     )
     return Content(
