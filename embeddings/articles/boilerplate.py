@@ -9,6 +9,7 @@ from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
 from embeddings.articles.closing import after_the_end, contents
 from embeddings.articles.paragraphs import Paragraph
+from embeddings.articles.phrases import RULES
 from embeddings.articles.structure import Aside, SetAside
 
 LONGEST = 300
@@ -34,207 +35,6 @@ _LABELS = (
 _LABEL = re.compile("|".join(re.escape(label) for label in sorted(_LABELS.split("|"), key=len, reverse=True)), re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s|·•/,:>»→…+&-]*")
 
-_PLACES = "twitter|x|facebook|instagram|linkedin|youtube|telegram|whatsapp|social media|threads|tiktok|bluesky|mastodon"
-_RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(pattern, re.IGNORECASE))
-    for rule, pattern in (
-        ("call to subscribe", r"(?:want|like|wish) to (?:read|know|see|hear) more\b.{0,60}"),
-        (
-            "call to subscribe",
-            r"(?:to (?:continue|keep) reading|continue reading|already a subscriber|not a subscriber)\b.{0,120}",
-        ),
-        ("call to subscribe", r"(?:please )?subscribe\b.{0,30}\b(?:to|for|now|today|here)\b.{0,120}"),
-        (
-            "call to subscribe",
-            r"(?:please )?(?:sign up|register|log in|sign in)\b.{0,80}"
-            r"\b(?:newsletters?|inbox|access|alerts?|updates?|read|continue|free|here)\b.{0,80}",
-        ),
-        (
-            "call to subscribe",
-            r"(?:become a (?:member|subscriber|supporter)|join our (?:newsletter|mailing list|community|channel))\b.{0,120}",
-        ),
-        ("call to subscribe", r".{0,100}\b(?:delivered |straight |sent |directly )+to your inbox\b.{0,40}"),
-        ("call to subscribe", r"please (?:consider )?(?:support(?:ing)?|donat(?:e|ing)|subscrib(?:e|ing))\b.{0,120}"),
-        ("call to follow", rf"(?:follow|find|like|join|connect with) (?:us|me|[^.]{{1,40}}?) on (?:{_PLACES})\b.{{0,80}}"),
-        ("call to share", r"(?:share|tweet|print|email|e-mail) this (?:article|story|page|post|on|via|with|:).{0,40}"),
-        ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
-        ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?[^.!?]{2,80},? \d{4}[.]?"),
-        (
-            "notice of views",
-            r"(?:the |any )?(?:views?|opinions?|statements)\b.{0,40}"
-            r"\b(?:expressed|contained|stated|here(?:in)?|of the authors?)\b"
-            r"(?=.{0,200}\b(?:not (?:necessarily )?(?:reflect|represent)|(?:author|writer)s?[’']s?[’']? own\b"
-            r"|(?:are|belong) (?:solely |entirely )?(?:(?:to|those of) (?:the|their) (?:author|writer|speaker|contributor)"
-            r"|(?:his|her|their) own\b))).{1,260}",
-        ),
-        (
-            "notice of rights",
-            r"(?:photo|photograph|image|picture|illustration)s?\b.{1,120}\b(?:under|licensed)\b.{0,30}"
-            r"\b(?:creative commons|cc[ -]by)\b.{0,60}",
-        ),
-        ("notice of the publisher", r".{3,60} is committed to quality, independence,? and impact\..{0,160}"),
-        ("line of a database", r"(?:load[- ]date|document type|publication[- ]type|graphic) ?: .{1,80}"),
-        ("how to cite", r"[^.]{2,60}, .{1,200}\bretrieved .{4,30},? from https?://\S{3,100}"),
-        ("how to cite", r"[^.“]{2,80}\. “.{3,160}” .{3,80} \d{4}\. web\. .{4,20}"),
-        (
-            "line of a database",
-            r"(?:record|document|accession|article|item|story|call|reference|serial)(?: (?:number|no\.?|id|code))?"
-            r" ?: ?[\w./-]{3,40}",
-        ),
-        ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
-        ("line of a wiki", r"\*? ?\{\{(?!date\b)[^{}]{1,280}\}\}|(?:\[\[category:[^\]]{1,80}\]\] ?)+"),
-        ("length of the text", r"\(?(?:length: ?)?(?:about |approx(?:\.|imately)? )?\d{1,3}(?:,?\d{3})? words\)?[.]?"),
-        ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
-        (
-            "notice of rights",
-            r"this (?:article|story|material|content) (?:may|must|can) ?not be "
-            r"(?:published|reproduced|copied|republished|reprinted)\b.{0,150}",
-        ),
-        ("notice of cookies", r".{0,60}\b(?:we|(?:this|our) (?:web)?site|our partners)\b.{0,40}\buses? cookies\b.{0,200}"),
-        (
-            "pointer to another page",
-            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now)*"
-            r"(?: ?[:|»→]| on this (?:story|topic):?) ?.{1,160}",
-        ),
-        ("pointer to another page", r"click here\b.{0,80}"),
-        (
-            "credit of a picture",
-            r"(?:photo|photograph|image|picture|video|illustration|graphic)s?(?: credit| by| courtesy)?: ?.{1,80}",
-        ),
-        ("credit of contributors", r"(?:contributing|contributors?): ?.{1,160}"),
-        (
-            "credit of contributors",
-            r"(?:additional )?(?:reporting|writing) by [^.]{1,120}; ?(?:editing|writing|additional reporting) by .{1,120}",
-        ),
-        ("credit of contributors", r"additional reporting (?:by|from) .{1,120}"),
-        (
-            "credit of contributors",
-            r"(?:reviewed|edited|fact-checked|illustrated|illustrations?|photographs?|photography|photos?|pictures?"
-            r"|translated|produced"
-            r"|graphics?) by [^.?!]{2,80}[.]?",
-        ),
-        (
-            "credit of contributors",
-            r"(?:photography|photographers?|photographs|pictures|illustrators?|illustrations?|editors?|copy editor|fact[-"
-            r" ]checker"
-            r"|translator|reviewers?): ?[^\s.?!]+(?: [^\s?!]+){1,4}",
-        ),
-        (
-            "line of a mail",
-            r"(?:view|read|open) (?:this |the )?(?:e-?mail|message|newsletter|it|this) (?:in|on)(?: your| a| the)? (?:web"
-            r" )?browser\b.{0,200}",
-        ),
-        (
-            "line of a mail",
-            r"(?:having trouble|problems|trouble) (?:viewing|reading|seeing) this (?:e-?mail|message|newsletter)\b.{0,200}",
-        ),
-        ("line of a mail", r"(?:you are|you[’']re) (?:receiving|getting|subscribed to) (?:this|our|the)\b.{0,240}"),
-        ("line of a mail", r"you(?:[’']ve| have)? (?:received|got) this (?:e-?mail|message|newsletter|mailing)\b.{0,240}"),
-        ("line of a mail", r"this (?:e-?mail|message|newsletter|mailing) was sent (?:to|by|from|because)\b.{0,240}"),
-        ("line of a mail", r"(?:was this |(?:has )?someone )?(?:e-?mail )?forwarded (?:this|to you)\b.{0,200}"),
-        (
-            "line of a mail",
-            r"(?:you can |to |click to )?unsubscribe(?: (?:here|now|from|at any time|or|to|if)\b.{0,200}| ?[|·:•].{0,200}|[.])",
-        ),
-        (
-            "line of a mail",
-            r"(?:update|manage|change|edit) your (?:e-?mail |mail |newsletter )?(?:preferences|subscriptions?|settings"
-            r"|profile)\b.{0,120}",
-        ),
-        ("line of a mail", r"(?:if you )?(?:no longer|don[’']t|do not) (?:wish|want) to receive\b.{0,200}"),
-        (
-            "line of a press release",
-            r"(?:press release|news release|media release|for (?:immediate )?release|for publication|embargoed?)(?: ?[:–—-]"
-            r" ?| (?:until|for|on|to|at) ).{1,100}",
-        ),
-        (
-            "line of a press release",
-            r"(?:for )?(?:(?:more|further|media|press|news|general) )*(?:contacts?|enquiries|inquiries|information|queries"
-            r"|details)(?: for (?:media|press))? ?[:–—-] ?(?=.{0,200}(?:@|\d{3}|www\.|https?:)).{1,200}",
-        ),
-        (
-            "line of a press release",
-            r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)"
-            r"(?: (?:about|on) [^,]{1,60})?,? (?:please )?(?:contact|visit|call|e-?mail)\b.{0,200}",
-        ),
-        ("line of a press release", r"(?:[^\s@]+ ){0,4}[^\s@]+[,:] [(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
-        (
-            "how to cite",
-            r"(?:(?:suggested|recommended|preferred) citation|(?:how to )?cite (?:this|as)|citation)(?: [^:]{0,40})?:.{1,260}",
-        ),
-        (
-            "notice of a feed",
-            r"(?:the |this )?(?:post|article|entry|story|piece)\b.{1,200}\b(?:appeared first on|first appeared on|was first"
-            r" published on|originally appeared on)\b.{1,80}",
-        ),
-        (
-            "question to the reader",
-            r"(?:help us (?:to )?improve|tell us what (?:you think|went wrong)|give (?:us )?(?:your )?feedback)\b.{0,160}",
-        ),
-        (
-            "question to the reader",
-            r"(?:is|was|did) (?:this|you find this) (?:page|article|story|information|content)(?: page| article)? ?(?:useful"
-            r"|helpful|interesting)\b.{0,80}",
-        ),
-        (
-            "question to the reader",
-            r"(?:report|spotted|found|see) an? (?:error|mistake|typo|problem|correction)\b.{0,30}\b(?:page|article|story"
-            r"|here|us|know|contact|below)\b.{0,80}|report an? (?:error|problem|typo)",
-        ),
-        (
-            "pages of a print",
-            r"\(?(?:continued|turn|cont[.’']?d?) (?:on|from|to|overleaf)(?: (?:page|p\.|pp\.) ?[a-z]?\d{1,4}| next page|"
-            r" previous page)?.{0,20}",
-        ),
-        ("pages of a print", r"(?:see .{1,60} (?:on|,) )?page [a-z]?\d{1,4}(?: of \d{1,4})?"),
-        ("pages of a print", r"(?:document \d{1,6} of \d{1,6}|\d{1,6} of \d{1,6} documents?)"),
-        (
-            "time to read",
-            r"(?:[-•*] )?(?:reading time:? ?)?\d{1,3}(?: ?[–-] ?\d{1,3})?[ -]min(?:ute)?s?(?: read)?"
-            r"|this article is more than .{1,20} old",
-        ),
-        (
-            "notice of a draft or a speech",
-            r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
-            r"(?: ?[-–—:] ?.{1,60})?"
-            r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))(?: .{1,60})?",
-        ),
-        (
-            "credit of contributors",
-            r"[^.!?“”]{0,60}[A-Z][^.!?“”]{2,80} (?:also )?contributed(?: (?:additional )?(?:reporting|research|writing))?"
-            r"(?: (?:to|for) (?:this|the) (?:report|story|article|piece|column))?(?: from [^.]{2,40})?\.",
-        ),
-        (
-            "pages of a print",
-            r"(?:a|this) (?:(?:shorter|longer|similar|earlier)? ?version of this )?"
-            r"(?:article|story|essay|piece|column|review|interview) (?:also )?"
-            r"(?:appears?|appeared|ran|is published|was published|was printed) (?:in|on) "
-            r"(?:print\b|the .{0,40}\b(?:issue|edition|number)\b).{0,200}",
-        ),
-        (
-            "pages of a print",
-            r"(?:more|also|see|inside|continued|next|letters|editorial)\b.{3,120}[,:;] (?:on )?pages? [a-z]?\d{1,3}",
-        ),
-        (
-            "question to the reader",
-            r"we (?:are committed to publishing|welcome|accept|encourage|publish)\b.{0,80}\b(?:letters|submissions|contributions"
-            r"|comments|op-eds|pitches)\b.{0,160}",
-        ),
-        ("call to subscribe", r"(?:get|receive|have|join|stay)\b.{0,140}\byour inbox\b.{0,60}"),
-        (
-            "call to comment",
-            r"(?:log|sign) ?in (?:or (?:register|sign up) )?to (?:post|leave|write|add|view|comment|reply|join)\b.{0,60}",
-        ),
-        ("notice of a site", r"(?:this (?:page|site) is )?best viewed (?:in|with|at|on|using)\b.{2,100}"),
-        ("pointer to another page", r"[←«‹⟵<]{1,2} ?\S.{2,160}|\S.{2,160} ?[→»›⟶>]{1,2}"),
-        ("line of a press release", r"(?:mobile|phone|telephone|tel|cell|fax|whatsapp)[.:]* ?[+(]?\d[\d ()./-]{5,24}"),
-        ("notice of rights", r"(?:proudly )?powered by .{1,40}|designed (?:with|by) .{1,40}"),
-        ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),
-        ("call to subscribe", r"thank(?:s| you) for reading\b.{0,160}\bsubscri.{0,120}"),
-        ("credit of contributors", r"\((?:reporting|writing|editing|additional reporting|compiled) by\b.{1,200}\)"),
-    )
-)
-
 
 def boilerplate_rule(line: str) -> str | None:
     """The rule that says a line is not the article, or None."""
@@ -245,7 +45,7 @@ def boilerplate_rule(line: str) -> str | None:
         return "labels of buttons and boxes"
     if _only_addresses(line):
         return "address on a line of its own"
-    return next((rule for rule, pattern in _RULES if pattern.fullmatch(line)), None)
+    return next((rule for rule, pattern in RULES if pattern.fullmatch(line)), None)
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\[\]]{3,200}|[^\s@<>()\[\]:]{1,64}@[^\s@<>()\[\]]{1,64}\.[a-z]{2,10}")

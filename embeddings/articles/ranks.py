@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.names import is_name
 from embeddings.articles.said import ROLES
+from embeddings.articles.speech_words import STRONG, WEAK
 
 _NO_OFFICE_TEXT = """
 of and to in on at by for from with without that which who whom than as but or not no is are was were has have had had be been
@@ -21,8 +22,10 @@ _OFFICE = (
 def has_rank(words: Sequence[str]) -> bool:
     """Whether a name follows what somebody is: "District commissioner Ilyas Toor", "union secretary Esther Mwende"."""
     at = next((at for at, word in enumerate(words) if at and word[:1].isupper()), 0)
-    if not 1 <= at <= 4 or not is_name(" ".join(words[at:])) or any(word.lower() in _NO_OFFICE for word in words[:at]):
+    if not 1 <= at <= 4 or not is_name(" ".join(words[at:])) or words[-1].endswith(("’s", "'s")):
         return False
     if at == 1 and words[0][0].isupper():
         return False
-    return re.fullmatch(_OFFICE, words[at - 1]) is not None or not words[at - 1].endswith(("ed", "es", "ing", "ly"))
+    if re.fullmatch(_OFFICE, words[at - 1]):
+        return True
+    return not any(word.lower() in _NO_OFFICE | STRONG | WEAK or word.endswith(("ed", "ing", "ly")) for word in words[:at])

@@ -29,7 +29,7 @@ call calls called describe describes described dismiss dismisses dismissed brand
 denounce denounces denounced condemn condemns condemned praise praises praised hail hails hailed criticise criticises criticised
 criticize criticizes criticized characterise characterises characterised characterize characterizes characterized
 """
-_NUMBERS = "admit admits admitted claim claims claimed"
+_NUMBERS = "admit admits admitted claim claims claimed add adds added"
 _ANSWERS = "respond responds responded reply replies replied answer answers answered"
 _OPINION = """
 expect expects expected believe believes believed reckon reckons reckoned estimate estimates estimated predict predicts
