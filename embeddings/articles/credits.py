@@ -72,7 +72,7 @@ def published_on(line: str) -> str | None:
 def pieces(line: str) -> Iterator[tuple[str, list[Dated]]]:
     """The parts of a line that bars and dots separate, each without the dates that stand in it, and those."""
     for piece in SEPARATOR.split(line):
-        if piece:
+        if piece := piece.strip("*_ "):
             found = dated(piece)
             yield without(piece, found)[0], found
 

@@ -75,14 +75,18 @@ def _above(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int,
 
 
 _NUMBER = re.compile(r"(?:page |p\. ?)?[a-z]?\d{1,4}", re.IGNORECASE)
+_PAGE = re.compile(r"(?:page|p\.) ?[a-z]?\d", re.IGNORECASE)
 
 
 def folio(line: str) -> tuple[str, str] | None:
     """The publication and the day in the line above a newspaper's page: its number, the paper and the day, in any order."""
-    parts = [(piece.strip(), days) for piece, days in pieces(line)] if len(line) <= 120 else []
-    days = [day.day for _, found in parts for day in found]
-    named = [piece for piece, _ in parts if any(map(str.isalpha, piece)) and not _NUMBER.fullmatch(piece)]
-    numbered = any(_NUMBER.fullmatch(piece) for piece, _ in parts)
+    found = [(piece.strip(), days) for piece, days in pieces(line)] if len(line) <= 120 else []
+    days = [day.day for _, dates in found for day in dates]
+    parts = [piece for piece, _ in found if piece]
+    if len(parts) == 1 and _PAGE.search(parts[0]):
+        parts = [piece.strip() for piece in parts[0].split(",") if piece.strip()]
+    named = [piece for piece in parts if any(map(str.isalpha, piece)) and not _NUMBER.fullmatch(piece)]
+    numbered = any(_NUMBER.fullmatch(piece) for piece in parts)
     if not numbered or len(days) != 1 or len(named) != 1 or len(days[0]) < len("2024-05-03") or not 3 <= len(named[0]) <= 60:
         return None
     return named[0], days[0]

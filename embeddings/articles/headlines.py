@@ -26,6 +26,9 @@ FRONT = 12
 BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]")
 ROLE_AFTER = re.compile(rf"(.{{3,60}}?), (?:[^,.]{{0,40}} )?(?:{ROLES})s?\b[^.]{{0,40}}", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|\bwww\.|\S@\S+\.\w")
+_SLUG = re.compile(r"\S*\w(?:--|_)\w|.{3,80}\b\d(?:st|nd|rd|th) (?:ld|lead|add)\b", re.IGNORECASE)
+"""What a wire or an editor's system calls a story."""
+
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}|[IVXLC]{1,7})[.):]\s|(?:part|chapter|section|step) (?:\d|[ivx]+\b|one|two|three|four|five)", re.IGNORECASE
 )
@@ -148,6 +151,8 @@ def _looks_like_one(text: str, p: Paragraph, line: str) -> bool:
 def _may_be_headline(p: Paragraph, line: str) -> bool:
     words = line.split()
     if p.marked or not 3 <= len(words) <= 20 or len(line) > 150 or _NUMBERED.match(line) or _ADDRESS.search(line):
+        return False
+    if _SLUG.match(line):
         return False
     if line.casefold().strip(":") in _SECTIONS or line[-1] in "—–-:":
         return False

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from embeddings.articles.collectives import is_collective
 from embeddings.articles.credits import clean_author, leading_names
 from embeddings.articles.stated import line
 
 LONGEST = 200
+
+_TURNED = re.compile(r"([^\W\d_][\w’'-]+), ((?:[^\W\d_][\w’'-]+|[A-Z]\.)(?: ?[A-Z]\.)*)")
 
 
 def person(value: object) -> str:
@@ -14,6 +18,8 @@ def person(value: object) -> str:
     name = clean_author(line(value))
     if is_collective(name):
         name = leading_names(name) or ""
+    if turned := _TURNED.fullmatch(name):  # as catalogues write it
+        name = f"{turned[2]} {turned[1]}"
     return "" if "://" in name or "@" in name or len(name) > LONGEST else name
 
 

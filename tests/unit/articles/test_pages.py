@@ -113,3 +113,64 @@ def test_the_foot_of_the_only_article_that_is_marked_up_says_who_wrote_it_and_wh
 def test_a_list_of_other_articles_behind_the_text_is_not_quotable(tmp_path: Path) -> None:
     below = "<div class='right-most-read'><h2>Most read</h2><ul><li><a>What the ferry says about the coast</a></li></ul></div>"
     assert "ferry" not in page(tmp_path, "", below).article.text
+
+
+def headed(folder: Path, head: str, above: str = "", attributes: str = "") -> Document:
+    (folder / "a.html").write_text(
+        f"<!doctype html><html><head><title>The long war of words - The Delta</title>{head}</head><body {attributes}><main>"
+        f"<h1>The long war of words</h1>{above}{TEXT}</main></body></html>"
+    )
+    ((document,),) = ((d,) for source in find([folder]) for d in [next(read(source))])
+    return document
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<meta name='prism.publicationName' content='The Delta'><meta name='DC.creator' content='Marchand, Élodie'>"
+        "<meta name='DCTERMS.issued' content='2024-05-03'>",
+        "<meta name='eprints.publication' content='The Delta'><meta name='sailthru.author' content='Élodie Marchand'>"
+        "<meta name='cXenseParse:publishtime' content='2024-05-03T10:00:00Z'>",
+        "<meta property='og:site_name' content='The Delta'><meta name='twitter:label1' content='Written by'>"
+        "<meta name='twitter:data1' content='Élodie Marchand'><meta property='article:published_time' content='2024-05-03'>",
+        "<meta property='og:site_name' content='The Delta'><meta name='parsely-page' "
+        'content=\'{"author": "Élodie Marchand", "pub_date": "2024-05-03T10:00:00Z"}\'>',
+        '<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "The long war of words", '
+        '"datePublished": "2024-05-03", "author": {"@id": "#p"}, "publisher": {"@id": "#o"}}, '
+        '{"@type": "Person", "@id": "#p", "name": "Élodie Marchand"}, '
+        '{"@type": "Organization", "@id": "#o", "name": "The Delta"}]}</script>',
+    ],
+)
+def test_facts_are_read_in_any_vocabulary(tmp_path: Path, head: str) -> None:
+    article = headed(tmp_path, head).article
+    assert (article.author, article.publication, article.date) == ("Élodie Marchand", "The Delta", "2024-05-03")
+
+
+def test_rdfa_is_read_and_a_comment_is_not(tmp_path: Path) -> None:
+    above = (
+        "<div typeof='sioc:Post'><span property='dc:date dc:created' content='2024-05-03'></span><p>Submitted by Élodie Marchand"
+        "</p></div><div typeof='sioc:Post sioct:Comment'><span property='dc:date' content='2025-01-01'></span></div>"
+    )
+    article = headed(tmp_path, "", above).article
+    assert (article.author, article.date) == ("Élodie Marchand", "2024-05-03")
+
+
+def test_an_organisation_and_the_author_of_a_book_are_no_authors(tmp_path: Path) -> None:
+    node = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Delta"}}'
+    data = f'<script type="application/ld+json">{node}</script>'
+    assert headed(tmp_path, data).article.author is None
+    assert headed(tmp_path, "<meta property='book:author' content='Tom Reyes'>").article.author is None
+    assert headed(tmp_path, "<meta name='author' content='News Desk'>").article.author is None
+
+
+def test_a_line_above_the_text_names_its_author_and_one_of_another_article_does_not(tmp_path: Path) -> None:
+    assert headed(tmp_path, "", "<div>By Élodie Marchand</div>").article.author == "Élodie Marchand"
+    other = "<aside class='related'><p>By Tom Reyes</p></aside>"
+    assert headed(tmp_path, "", f"{other}<div>Words: Élodie Marchand</div>").article.author == "Élodie Marchand"
+    assert headed(tmp_path, "", other).article.author is None
+
+
+def test_the_print_of_a_page_names_its_publication_and_its_address(tmp_path: Path) -> None:
+    above = "<p>Published on The Delta (https://delta.example)</p><div class='print-source_url'>https://delta.example/a/b</div>"
+    article = headed(tmp_path, "", above).article
+    assert (article.publication, article.url) == ("The Delta", "https://delta.example/a/b")

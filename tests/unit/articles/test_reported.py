@@ -95,3 +95,40 @@ def test_an_office_before_a_name_is_part_of_who_speaks() -> None:
     found = reported(text, Span(0, len(text)))
     assert found is not None
     assert found.speaker == "District commissioner Ilyas Toor"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We wait,” shop owner Ali Raza said, “and we go on waiting here.”", "shop owner Ali Raza"),
+        ("Her uncle Anwar remembered that the river was clean.", "Her uncle Anwar"),
+        ("Ann Roe, economist at Delta Bank, said prices would fall.", "Ann Roe"),
+        ("A lawyer for the families, Ann Roe, told reporters that they would sue.", "Ann Roe"),
+        ("The minister called the report “a work of fiction from beginning to end.”", "The minister"),
+        ("Fewer ships called last year, figures from the port showed.", "figures from the port"),
+        ("As the court noted on Monday, the law is silent.", "the court"),
+        ("Residents of the valley said they would leave.", "Residents of the valley"),
+        ("Sky News pointed out that nobody had asked.", "Sky News"),
+    ],
+)
+def test_offices_relatives_texts_and_names_beside_what_they_are_speak(text: str, speaker: str) -> None:
+    found = reported(text, Span(0, len(text)))
+    assert found is not None
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not respond to requests for comment.",
+        "Hospitals admitted 214 patients on Monday.",
+        "The director pleaded guilty to two charges.",
+        "He called it a “difficult day” and left the hall.",
+        "The state should listen before it counts.",
+        "The company added 400 jobs in May.",
+        "The map shows where the river ran.",
+        "While Reyes still maintains more support than anybody, the party has moved on.",
+    ],
+)
+def test_acts_and_terms_are_no_speech(text: str) -> None:
+    assert reported(text, Span(0, len(text))) is None
