@@ -67,7 +67,7 @@ _PUT_IT = re.compile(
 )
 END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bLt)(?<!\bJr)(?<!\bSr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bMaj)(?<!\bSen)"
-    r"(?<!\bNo)(?<!\bRep)(?<!\bGov)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bBrig)[.!?](?:\s|$)"
+    r"(?<!\bNo)(?<!\bSens)(?<!\bRep)(?<!\bGov)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bBrig)[.!?](?:\s|$)"
 )
 _BEFORE_NOUN = frozenset(["one", "both", "all", "this", "that", "these", "those"])
 _RIGHT = re.compile(
