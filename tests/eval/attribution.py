@@ -28,6 +28,9 @@ from tests.eval.articles import (
     fourth_web,
     office_styles,
     plain_styles,
+    sixth_files,
+    sixth_material,
+    sixth_web,
     unseen_files,
     unseen_material,
     unseen_web,
@@ -41,6 +44,7 @@ STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
 UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
 FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
 FIFTH = (*fifth_web.STYLES, *fifth_files.STYLES)
+SIXTH = (*sixth_web.STYLES, *sixth_files.STYLES)
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -211,6 +215,9 @@ def main() -> None:
     parser.add_argument(
         "--fifth", action="store_true", help="only the styles that were made after the fourth part's, without them"
     )
+    parser.add_argument(
+        "--sixth", action="store_true", help="only the styles that were made after the fifth part's, without them"
+    )
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -231,6 +238,9 @@ def main() -> None:
         return
     if options.fifth:
         measure_unseen("fifth", FIFTH, fifth_material.stories(), options.wrong)
+        return
+    if options.sixth:
+        measure_unseen("sixth", SIXTH, sixth_material.stories(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):
