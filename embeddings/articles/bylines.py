@@ -9,10 +9,12 @@ from urllib.parse import urlsplit
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import TERMINAL, plain
+from embeddings.articles.coded import coded
 from embeddings.articles.credits import credited, pieces, published_on
 from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
+from embeddings.articles.factlines import fact_lines
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
@@ -50,12 +52,14 @@ def read_text(
     """
     said = Said()
     _address_above(text, parts, labels, said)
-    parts = labelled_lines(text, database_head(text, letter(text, parts, said), said), said)
+    parts = labelled_lines(text, database_head(text, coded(text, letter(text, parts, said), said), said), said)
     if not parts:
         return said
     if not title and "title" in said.facts:
         title = said.facts["title"].value
     at = headline(text, parts, title, said) or next((at for at, p in enumerate(parts) if p.start >= below), 0)
+    behind = fact_lines(text, parts[at:], said)
+    parts = [*parts[:at], *behind]
     _head(text, parts, at, said)
     ending(text, parts, labels, said)
     return said

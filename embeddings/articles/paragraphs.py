@@ -18,6 +18,7 @@ LONGEST_BYLINE = 60
 MARK = re.compile(r"(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)])[ \t\xa0]+(?=\S)")
 BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [^\W\d_a-z]|[(][^()]{3,60}[)]$")
+_VIA = re.compile(r"via [^\W\d_a-z].{2,60} by [^\W\d_a-z].{2,60} \d{4}")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S{3,400}")
 _LABELLED = re.compile(r"[A-Z][\w’'()/ -]{1,40}: ?\S")
 
@@ -121,6 +122,8 @@ def _wrapped(text: str, pairs: Sequence[tuple[Line, Line]]) -> bool:
 def _breaks_sentence(text: str, a: Line, b: Line) -> bool:
     if _BYLINE.match(text, b.start, b.end) and b.end - b.start <= LONGEST_BYLINE:
         return False
+    if _ADDRESS.fullmatch(text, b.start, b.end) or _VIA.fullmatch(text, b.start, b.end):
+        return False
     return text[b.start].islower() and not ends_sentence(text[max(a.start, a.end - 8) : a.end]) and text[a.end - 1] not in ":;"
 
 
@@ -147,7 +150,7 @@ def _continues(text: str, run: Sequence[Line], line: Line, width: int, first: bo
     a dateline was taken off it, so there the width says nothing.
     """
     before = run[-1]
-    if any(_ADDRESS.fullmatch(text, a.start, a.end) for a in (line, before)):
+    if any(_ADDRESS.fullmatch(text, a.start, a.end) or _VIA.fullmatch(text, a.start, a.end) for a in (line, before)):
         return False
     marked = MARK.match(text, run[0].start, run[0].end) is not None
     if line.indent > before.indent and not (marked and len(run) == 1):
