@@ -19,6 +19,7 @@ from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, he
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import names_alone, split_names, used_as_words
+from embeddings.articles.openings import openings
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
 from embeddings.articles.stated import is_web_address
@@ -52,13 +53,14 @@ def read_text(
     """
     said = Said()
     _address_above(text, parts, labels, said)
-    parts = labelled_lines(text, database_head(text, coded(text, letter(text, parts, said), said), said), said)
+    parts = openings(text, coded(text, letter(text, parts, said), said), title, labels, said)
+    parts = labelled_lines(text, database_head(text, parts, said, titled=below > 0), said)
     if not parts:
         return said
     if not title and "title" in said.facts:
         title = said.facts["title"].value
     at = headline(text, parts, title, said) or next((at for at, p in enumerate(parts) if p.start >= below), 0)
-    behind = fact_lines(text, parts[at:], said)
+    behind = fact_lines(text, parts[at:], labels, said)
     parts = [*parts[:at], *behind]
     _head(text, parts, at, said)
     ending(text, parts, labels, said)

@@ -28,14 +28,14 @@ _STAMP = re.compile(r"\w{3,20}:\d{4}\.\d{4,5}(?:v(\d{1,3}))? \[[\w.-]{2,20}\] (.
 _ABSTRACT = re.compile(r"abstract|summary", re.IGNORECASE)
 
 
-def database_head(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
-    """Notes what such a head states, sets its lines aside, and gives the other paragraphs."""
+def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, titled: bool = False) -> list[Paragraph]:
+    """Notes what such a head states, sets its lines aside, and gives the other paragraphs. ``titled``: a heading stands above."""
     lines = [line_of(text, p) for p in parts[:HEAD]]
     taken: set[int] = set()
     for at, line in enumerate(lines):
         found = dated(line) if len(line) <= 80 else []
         if len(found) == 1 and (found[0].start, found[0].end) == (0, len(line)) and not found[0].said:
-            taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said)
+            taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said, 1 if titled else 2)
         if above := folio(line):
             taken.add(at)
             said.fact("publication", above[0], "line above a newspaper’s page", parts[at].span)
@@ -61,9 +61,9 @@ def _below(parts: Sequence[Paragraph], lines: Sequence[str], at: int, said: Said
     return set()
 
 
-def _above(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int, said: Said) -> set[int]:
+def _above(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int, said: Said, least: int) -> set[int]:
     """Below a headline the publication, then the day, then whose copyright it is: the same publication's."""
-    if at < 2 or not 3 <= len(lines[at - 1]) <= 80:
+    if at < least or not 3 <= len(lines[at - 1]) <= 80:
         return set()
     after = text[parts[at].end : parts[at].end + 400].lstrip()
     m = _OWNED.match(after)

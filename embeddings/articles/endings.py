@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
+from embeddings.articles.databases import folio
 from embeddings.articles.dates import dated, without
 from embeddings.articles.names import is_name, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
@@ -17,7 +18,8 @@ TAIL = 4
 """How many paragraphs from the end may hold a biography, a signature or a note of publication."""
 
 _BIOGRAPHY = re.compile(
-    rf"(.{{3,120}}?),? (?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{ROLES})s?\b"
+    rf"(.{{3,120}}?),? (?:(?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{ROLES})s?\b"
+    r"|(?:teaches|lectures)\b)"
 )
 _REPORTING = re.compile(
     r"\(?(?:reporting|writing|reported|written) by (.{3,80}?)(?: in [^;,.)]{2,40})?(?:[;.)]|, editing|$)", re.IGNORECASE
@@ -42,6 +44,11 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     parts = _published_in(text, parts, said)
     if not parts:
         return
+    if len(parts) > 2 and (foot := folio(line_of(text, parts[-1]))) and _is_paper(foot[0]):
+        said.fact("publication", foot[0], "paper, day and page at the end", parts[-1].span)
+        said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
+        said.aside(parts[-1].span, SetAside.BYLINE, "paper, day and page at the end")
+        parts = parts[:-1]
     _biographies(text, parts, labels, said)
     _signature(text, parts, said)
     _credit(text, labels, said)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from embeddings.articles.article import Span
 from embeddings.articles.credits import SEPARATOR, credited
 from embeddings.articles.dates import dated, without
 from embeddings.articles.names import names_alone, split_names
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
+from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
 
 RULE = "names, publication and day in one line"
@@ -86,8 +88,8 @@ def _at_comma(piece: str) -> list[str]:
     return ways[0] if ways else [piece]
 
 
-def fact_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
-    """Notes what one such line above a text states, sets it aside, and gives the other paragraphs."""
+def fact_lines(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> list[Paragraph]:
+    """Notes what one such line above a text states, and an address right below it; gives the other paragraphs."""
     for at, p in enumerate(parts[:HEAD]):
         facts = fact_line(line_of(text, p)) if p.end - p.start <= LONGEST and not p.marked else {}
         if not facts:
@@ -95,5 +97,8 @@ def fact_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragr
         for name, value in facts.items():
             said.fact(name, value, RULE, p.span)
         said.aside(p.span, SetAside.BYLINE, RULE)
+        for span in dull:
+            if p.end < span.start <= p.end + 4 and len(span) <= 300 and is_web_address(address := span.of(text).strip("<>")):
+                said.fact("url", address, "address below names, publication and day", span)
         return [*parts[:at], *parts[at + 1 :]]
     return list(parts)

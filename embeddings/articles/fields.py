@@ -18,7 +18,8 @@ webpublicationdate dateposted postedon postdate posted dateofpublication dateiss
 """
 _URL = """
 url canonicalurl canonical permalink articleurl sourceurl originalurl documenturl pageurl storyurl weburl webaddress
-internetaddress webpage link articlelink sourcelink originallink weblink uri
+internetaddress webpage link articlelink sourcelink originallink weblink uri stableurl
+visittheoriginalitem originalitem
 """
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

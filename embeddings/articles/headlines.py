@@ -70,7 +70,7 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
     end = _capitals(text, parts, at)
     whole = Span(first.start, parts[end].end)
     line = " ".join(line_of(text, p) for p in parts[at : end + 1])
-    if not (_may_be_headline(first, line) and (end > at or _looks_like_one(text, first, line))):
+    if not (may_be_headline(first, line) and (end > at or _looks_like_one(text, first, line))):
         return _over_byline(text, parts, said)
     sections = any(_is_section(line_of(text, p)) for p in parts[:at])
     if sections and not said.asides and not _has_front(text, parts[end + 1 : end + 4]):
@@ -83,7 +83,8 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
 
 
 def _is_section(line: str) -> bool:
-    return line.casefold().strip(" :|") in _KICKERS
+    first, *rest = re.split(r"\s+[|>/›»]\s+", line.casefold().strip(" :|"))
+    return first in _KICKERS and all(len(one.split()) <= 3 for one in rest)
 
 
 def _has_front(text: str, parts: Sequence[Paragraph]) -> bool:
@@ -99,7 +100,7 @@ def _over_byline(text: str, parts: Sequence[Paragraph], said: Said) -> int:
     if not number or number + 1 >= len(parts):
         return 0
     p, line = parts[number - 1], lines[number - 1]
-    if not (_may_be_headline(p, line) and _looks_like_one(text, p, line) and above(text, parts[: number - 1], said)):
+    if not (may_be_headline(p, line) and _looks_like_one(text, p, line) and above(text, parts[: number - 1], said)):
         return 0
     said.fact("title", line, "headline above the byline", p.span)
     said.aside(p.span, SetAside.TITLE, "headline above the byline")
@@ -148,7 +149,8 @@ def _looks_like_one(text: str, p: Paragraph, line: str) -> bool:
     return short or (line[-1] in "?!" and len(line.split()) <= 15 and line[0].isupper())
 
 
-def _may_be_headline(p: Paragraph, line: str) -> bool:
+def may_be_headline(p: Paragraph, line: str) -> bool:
+    """Whether nothing about a line rules out that it is a headline."""
     words = line.split()
     if p.marked or not 3 <= len(words) <= 20 or len(line) > 150 or _NUMBERED.match(line) or _ADDRESS.search(line):
         return False

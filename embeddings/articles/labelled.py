@@ -55,6 +55,10 @@ def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
     names = {key(label) for label, _ in pairs}
     memorandum = _MEMORANDUM if {"to", "from", "date"} <= names and names & {"subject", "re"} else {}
     for number, (label, value) in enumerate(pairs):
+        if key(label) == SOURCE and (volume := _volume(value)):
+            found.setdefault("publication", (volume[0], number))
+            found.setdefault("date", (volume[1], number))
+            continue
         value = " ".join(value.split()).strip("*_ ")
         field = field_of(label) or ("author" if key(label) in _CREDITS else memorandum.get(key(label)))
         if field == SOURCE:
@@ -62,6 +66,16 @@ def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
         if field and (usable := _value(field, value)):
             found.setdefault(field, (usable, number))
     return found
+
+
+_VOLUME = re.compile(r"([^,]{3,100}), (?:[^,()]{3,30}, )?(?:vol|volume)\b", re.IGNORECASE)
+
+
+def _volume(value: str) -> tuple[str, str] | None:
+    """Journal and day of ``The Journal of A, May 2024, Vol. 41, No. 2 (May 2024), pp. 1-9``."""
+    m = _VOLUME.match(value)
+    days = {day.day for day in dated(value)}
+    return (" ".join(m[1].split()), days.pop()) if m and len(days) == 1 else None
 
 
 def _value(field: str, value: str) -> str | None:

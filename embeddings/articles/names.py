@@ -26,6 +26,7 @@ _NEVER_TEXT = """
     newspaper university institute institution college council committee commission ministry department
     foundation association organisation organization company corporation inc ltd group network media republic
     government security policy read share subscribe follow breaking live update updates exclusive interview
+    submission manuscript op-ed draft
     windows user admin opinion commentary part chapter section appendix references sources
 """
 # Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself

@@ -38,7 +38,7 @@ def test_a_place_a_sentence_or_a_change_is_none(line: str) -> None:
 
 
 def test_codes_before_facts() -> None:
-    text = f"HD  The river and the plan\n\nBY  By Asma Lodhi\n\nPD  3 May 2024\n\nSN  Harbour Times\n\nLP  \n\n{BODY}\nAN  Document X1"
+    text = f"HD  The river and the plan\n\nBY  By Asma Lodhi\n\nPD  3 May 2024\n\nSN  Harbour Times\n\nLP  \n\n{BODY}"
     found = attribute(text).attribution
     facts = (found.title, found.author, found.publication, found.date)
     assert [fact and fact.value for fact in facts] == ["The river and the plan", "Asma Lodhi", "Harbour Times", "2024-05-03"]
