@@ -81,7 +81,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "credit of contributors",
             r"(?:reviewed|edited|fact-checked|illustrated|illustrations?|photographs?|photography|photos?|pictures?"
             r"|translated|produced"
-            r"|graphics?) by [^.?!]{2,80}[.]?",
+            r"|graphics?) by (?-i:[A-Z])[^.?!]{1,80}[.]?",
         ),
         (
             "credit of contributors",
@@ -102,7 +102,11 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("line of a mail", r"(?:sent|shared|forwarded) (?:to|with) you by .{2,80}? (?:via|through|using|with) [A-Z].{1,40}"),
         ("line of a mail", r"things you can do from here:?|get started using [A-Z]\w+\b.{0,120}|subscribe to .{2,80} using \w+"),
         ("call to share", r"click to (?:share|print|e-?mail)\b.{0,60}(?:\(opens in new window\))?"),
-        ("line of a mail", r"you(?:[’']ve| have)? (?:received|got) this (?:e-?mail|message|newsletter|mailing)\b.{0,240}"),
+        (
+            "line of a mail",
+            r"you(?:[’']ve| have)? (?:received|got) this (?:e-?mail|message|newsletter|mailing)"
+            r" (?:because|as|since|from|at|via|in)\b.{0,240}",
+        ),
         ("line of a mail", r"this (?:e-?mail|message|newsletter|mailing) was sent (?:to|by|from|because)\b.{0,240}"),
         ("line of a mail", r"(?:was this |(?:has )?someone )?(?:e-?mail )?forwarded (?:this|to you)\b.{0,200}"),
         (
@@ -169,13 +173,21 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "notice of a draft or a speech",
             r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
-            r"(?: ?[-–—:] ?.{1,60})?"
-            r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))(?: .{1,60})?",
+            r"(?: ?[-–—:] ?[^.!?]{1,60})?"
+            r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))"
+            r"(?: ?[-–—:|/] ?[^.!?]{1,60}| (?:or|and|until|before|without) [^.!?]{1,50})?[.]?",
         ),
         (
             "credit of contributors",
-            r"[^.!?“”]{0,60}[A-Z][^.!?“”]{2,80} (?:also )?contributed(?: (?:additional )?(?:reporting|research|writing))?"
-            r"(?: (?:to|for) (?:this|the) (?:report|story|article|piece|column))?(?: from [^.]{2,40})?\.",
+            r"[^.!?“”]{0,60}[A-Z][^.!?“”]{2,80} (?:also )?contributed"
+            r"(?: (?:additional )?(?:reporting|research|writing)"
+            r"| (?:to|for) (?:this|the) (?:report|story|article|piece|column)){1,2}"
+            r"(?: from [^.]{2,40})?\.",
+        ),
+        (
+            "credit of contributors",
+            r"(?:[^\s.!?“”]+ ){0,3}(?:writers?|reporters?|correspondents?|journalists?) "
+            r"(?-i:[A-Z])[^.!?“”]{2,80} (?:also )?contributed\.",
         ),
         (
             "pages of a print",
@@ -190,10 +202,11 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "question to the reader",
-            r"we (?:are committed to publishing|welcome|accept|encourage|publish)\b.{0,80}\b(?:letters|submissions|contributions"
-            r"|comments|op-eds|pitches)\b.{0,160}",
+            r"we (?:are committed to publishing|welcome|accept|encourage|publish)(?! that)\b.{0,40}"
+            r"\b(?:letters|submissions|contributions"
+            r"|op-eds|pitches)\b.{0,160}",
         ),
-        ("call to subscribe", r"(?:get|receive|have|join|stay)\b.{0,140}\byour inbox\b.{0,60}"),
+        ("call to subscribe", r"(?:get|receive|have|join|stay)\b.{0,140}\b(?:in|to|into) your inbox\b.{0,60}"),
         (
             "call to comment",
             r"(?:log|sign) ?in (?:or (?:register|sign up) )?to (?:post|leave|write|add|view|comment|reply|join)\b.{0,60}",
@@ -201,7 +214,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice of a site", r"(?:this (?:page|site) is )?best viewed (?:in|with|at|on|using)\b.{2,100}"),
         ("pointer to another page", r"[←⟵] ?\S.{2,160}|\S.{2,160} ?[→⟶]"),
         ("line of a press release", r"(?:mobile|phone|telephone|tel|cell|fax|whatsapp)[.:]* ?[+(]?\d[\d ()./-]{5,24}"),
-        ("notice of rights", r"(?:proudly )?powered by .{1,40}|designed (?:with|by) .{1,40}"),
+        ("notice of rights", r"(?:proudly )?powered by [^.,!?]{1,40}|designed (?:with|by) [^.,!?]{1,40}"),
         ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),
         ("call to subscribe", r"thank(?:s| you) for reading\b.{0,160}\bsubscri.{0,120}"),
         ("credit of contributors", r"\((?:reporting|writing|editing|additional reporting|compiled) by\b.{1,200}\)"),

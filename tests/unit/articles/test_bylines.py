@@ -85,6 +85,13 @@ def test_the_note_of_publication_names_paper_and_day_and_comments_below_it_are_n
         *("View this email in your browser ( https://mail.example/9f )", "FOR IMMEDIATE RELEASE", "Unsubscribe | Preferences"),
         *("You are receiving this email because you signed up.", "Contact: Jane Doe, +44 20 7946 0000, press@paper.example"),
         *("Suggested citation: Jane Doe, “The Long War,” 2024.", "The post The Long War appeared first on The Paper."),
+        *(
+            "Jane Doe contributed to this report.",
+            "Jane Doe contributed reporting from Lagos.",
+            "Confidential – not for circulation",
+            "Paper writer Jane Doe in Lagos contributed.",
+        ),
+        *("Powered by PressKit", "Edited by Jane Doe", "We welcome letters from readers.", "Get our best stories in your inbox"),
         *("Help us improve this website", "Reviewed by Jane Doe", "Continued on page 7", "PAGE 7", "5–7 minutes"),
     ],
 )
@@ -101,6 +108,13 @@ def test_lines_of_mails_releases_and_prints_are_no_article(line: str) -> None:
             "For more information, see the second chapter.",
             "He was reviewed by nobody he knew?",
         ),
+        *("Corruption and poor planning contributed.", "Confidential documents show that he knew.", "Draft: nobody has read it."),
+        *(
+            "Designed by an Italian, it never opened.",
+            "Edited by a committee, it said nothing.",
+            "We accept that letters went missing.",
+        ),
+        *("You have received this message before, and nothing changed.", "Powered by diesel, the pumps failed within a week."),
     ],
 )
 def test_sentences_that_begin_alike_are_kept(line: str) -> None:
