@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser import serving
 from tests.browser.desk import Desk
@@ -106,6 +106,27 @@ def test_filters_limit_the_answer_and_are_named(visit: Visit, real_page: str) ->
     expect(turn).to_contain_text("003_a1a6c9c11109485e.txt")
     for card in turn.locator("li.card").all():
         expect(card).to_contain_text("Abdul Basit")
+
+
+def test_a_listing_that_comes_late_does_not_replace_what_was_found(visit: Visit, real_page: str) -> None:
+    desk = visit(real_page).open()
+    held: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        held.append(route)
+        if len(held) > 1:
+            route.continue_()
+
+    desk.page.route(re.compile(r"/gradio_api/(run|call|queue/join)"), hold_the_first)
+    desk.page.get_by_role("tab", name="Articles").click()
+    desk.page.get_by_label("Find an article").fill("saima")
+    desk.page.wait_for_timeout(500)
+    assert held
+    held[0].continue_()
+    rows = desk.page.locator("#listing .entry")
+    expect(rows).to_have_count(1)
+    desk.page.wait_for_timeout(1_000)
+    expect(rows).to_have_count(1)
 
 
 def test_a_link_opens_the_same_question_with_the_same_filters(visit: Visit, real_page: str) -> None:

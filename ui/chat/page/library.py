@@ -57,8 +57,9 @@ def wire(shelf: Shelf, shelves: Shelves, source: gr.HTML, tabs: gr.Tabs, tab: gr
             return gr.skip(), gr.skip(), render.notice(sentence(error))
         return gr.Tabs(selected="ask"), gr.Dropdown(value=[article.id], choices=choices(shelves)[0]), ""
 
-    shelf.search.change(find, inputs=[shelf.search], outputs=[shelf.rows], **(DIRECT | {"trigger_mode": "always_last"}))
-    tab.select(find, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
+    # One event for both, answered one after the other: a slow answer to opening the page cannot replace the found ones.
+    latest = DIRECT | {"trigger_mode": "always_last"}
+    gr.on([shelf.search.change, tab.select], find, inputs=[shelf.search], outputs=[shelf.rows], **latest)
     shelf.rows.leaf(turn_page, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
     shelf.rows.article(read, outputs=[source, shelf.trouble], **DIRECT)
     shelf.rows.only(only, outputs=[tabs, desk.articles, shelf.trouble], **DIRECT)
