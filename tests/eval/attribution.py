@@ -28,6 +28,9 @@ from tests.eval.articles import (
     fourth_web,
     office_styles,
     plain_styles,
+    seventh_files,
+    seventh_material,
+    seventh_web,
     sixth_files,
     sixth_material,
     sixth_web,
@@ -45,6 +48,7 @@ UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
 FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
 FIFTH = (*fifth_web.STYLES, *fifth_files.STYLES)
 SIXTH = (*sixth_web.STYLES, *sixth_files.STYLES)
+SEVENTH = (*seventh_web.STYLES, *seventh_files.STYLES)
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -218,6 +222,9 @@ def main() -> None:
     parser.add_argument(
         "--sixth", action="store_true", help="only the styles that were made after the fifth part's, without them"
     )
+    parser.add_argument(
+        "--seventh", action="store_true", help="only the styles that were made after the sixth part's, without them"
+    )
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -241,6 +248,9 @@ def main() -> None:
         return
     if options.sixth:
         measure_unseen("sixth", SIXTH, sixth_material.stories(), options.wrong)
+        return
+    if options.seventh:
+        measure_unseen("seventh", SEVENTH, seventh_material.stories(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):
