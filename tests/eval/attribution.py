@@ -20,6 +20,9 @@ from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 from embeddings.errors import ArticleUnreadable
 from tests.eval.articles import (
+    eighth_files,
+    eighth_material,
+    eighth_web,
     fifth_files,
     fifth_material,
     fifth_web,
@@ -49,6 +52,7 @@ FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
 FIFTH = (*fifth_web.STYLES, *fifth_files.STYLES)
 SIXTH = (*sixth_web.STYLES, *sixth_files.STYLES)
 SEVENTH = (*seventh_web.STYLES, *seventh_files.STYLES)
+EIGHTH = (*eighth_web.STYLES, *eighth_files.STYLES)
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -225,6 +229,9 @@ def main() -> None:
     parser.add_argument(
         "--seventh", action="store_true", help="only the styles that were made after the sixth part's, without them"
     )
+    parser.add_argument(
+        "--eighth", action="store_true", help="only the styles that were made after the seventh part's, without them"
+    )
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -251,6 +258,9 @@ def main() -> None:
         return
     if options.seventh:
         measure_unseen("seventh", SEVENTH, seventh_material.stories(), options.wrong)
+        return
+    if options.eighth:
+        measure_unseen("eighth", EIGHTH, eighth_material.stories(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):
