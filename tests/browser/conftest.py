@@ -7,11 +7,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser import serving
 from tests.browser.desk import Desk
 from tests.shared import SHARED
+
+PATIENCE = 60_000
+"""Milliseconds until what has not come is missing. Long, since a busy machine is slow and not wrong."""
+expect.set_options(timeout=PATIENCE)
 
 MISSING = "no Chromium on this machine; install Debian's package `chromium`"
 
@@ -23,7 +27,7 @@ def browser() -> Iterator[Browser]:
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=serving.FLAGS)
+        browser = playwright.chromium.launch(executable_path=path, args=serving.FLAGS, timeout=2 * PATIENCE)
         yield browser
         browser.close()
 
@@ -70,7 +74,7 @@ def visit(browser: Browser) -> Iterator[Callable[..., Desk]]:
     def new(address: str, **options: object) -> Desk:
         context = browser.new_context(**({"viewport": {"width": 1280, "height": 860}} | options))  # type: ignore[arg-type]
         context.grant_permissions(["clipboard-read", "clipboard-write"])
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         desks.append(Desk(context.new_page(), address))
         return desks[-1]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from playwright.sync_api import Locator, Page, TimeoutError
+from playwright.sync_api import APIResponse, Locator, Page, Route, TimeoutError
 
 
 class Desk:
@@ -67,23 +68,69 @@ class Desk:
         return "".join(mark.text_content() or "" for mark in self.page.locator("mark.chosen").all())
 
     def in_view(self, selector: str) -> bool:
-        """Whether the first such element is seen within what scrolls around it, and within the window."""
-        return bool(
-            self.page.evaluate(
+        """Whether the first such element comes to be seen within what scrolls around it, and within the window."""
+        try:
+            self.page.wait_for_function(
                 """selector => {
-              const seen = document.querySelector(selector).getBoundingClientRect();
-              const around = document.querySelector(".source-text").getBoundingClientRect();
-              return seen.top >= around.top - 1 && seen.top <= around.bottom && seen.top >= 0 && seen.top <= innerHeight;
+              const seen = document.querySelector(selector)?.getBoundingClientRect();
+              const around = document.querySelector(".source-text")?.getBoundingClientRect();
+              return seen && around
+                && seen.top >= around.top - 1 && seen.top <= around.bottom && seen.top >= 0 && seen.top <= innerHeight;
             }""",
-                selector,
+                arg=selector,
             )
-        )
+        except TimeoutError:
+            return False
+        return True
 
     def trouble(self) -> str:
         place = self.page.locator(".trouble p").first
         place.wait_for()
         return place.text_content() or ""
 
+    def late(self, *marks: str, sent: bool = True) -> Late:
+        """From now on, the first request whose body holds all of the marks gets its answer late, or is itself sent late."""
+        return Late(self.page, marks, sent)
+
     def clipboard(self) -> str:
         text: Any = self.page.evaluate("navigator.clipboard.readText()")
         return str(text)
+
+
+class Late:
+    """A request whose answer the page gets when it is told to `come`; the server has given it before, unless not ``sent``."""
+
+    def __init__(self, page: Page, marks: tuple[str, ...], sent: bool) -> None:
+        self._page = page
+        self._marks = [mark.replace(" ", "") for mark in marks]
+        self._sent = sent
+        self._kept: tuple[Route, APIResponse | None] | None = None
+        page.route(re.compile(r"/gradio_api/(run|call|queue/join)"), self._take)
+
+    def _take(self, route: Route) -> None:
+        body = (route.request.post_data or "").replace(" ", "")
+        if self._kept is None and all(mark in body for mark in self._marks):
+            self._kept = route, None
+            self._kept = route, route.fetch() if self._sent else None
+        else:
+            route.fallback()
+
+    def given(self) -> None:
+        """Wait until the request has come, and the server has answered it if it was sent."""
+        for _ in range(400):
+            if self._kept is not None and (self._kept[1] is not None or not self._sent):
+                return
+            self._page.wait_for_timeout(50)
+        raise AssertionError(f"no request with {self._marks}")
+
+    def come(self) -> None:
+        """Let the page have the answer, and the time to do something with it."""
+        self.given()
+        assert self._kept is not None
+        route, answer = self._kept
+        with self._page.expect_event("requestfinished", lambda request: request == route.request):
+            if answer is None:
+                route.continue_()
+            else:
+                route.fulfill(response=answer)
+        self._page.wait_for_timeout(1_000)

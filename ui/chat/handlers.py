@@ -132,6 +132,12 @@ def parse_reference(data: object) -> Reference:
     raise ReferenceUnknown("that is not a reference to a quotation")
 
 
+def click_of(data: object) -> int:
+    """Which click of the page an event came from, counted from 1; 0 when it does not say."""
+    number = data.get("click") if isinstance(data, dict) else None
+    return number if type(number) is int else 0
+
+
 def open_quotation(conversation: Conversation, data: object) -> Source:
     """The source panel for one quotation of this conversation.
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from embeddings.articles.article import Article, Span
 from qa.answer import Excerpt
 from ui.chat import strings
 from ui.chat.cards import byline, flags
-from ui.chat.handlers import Source
+from ui.chat.handlers import Source, click_of
 from ui.chat.render import attribute, button, escape, link, marked, text_fragment, web_address
 from ui.chat.state import Reference
 
 CONTEXT = 1_500
 """Characters shown on each side of a quotation when not the whole article is shown, before widening to whole lines."""
+
+
+def shown(html: str, data: object = None) -> dict[str, Any]:
+    """What the panel's script is given: the HTML, and which click it answers, so that a late answer replaces no newer one."""
+    return {"html": html, "click": click_of(data)}
 
 
 def panel(source: Source) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -112,6 +113,8 @@ class Session:
         self._last = 0
         self._asking: dict[int, tuple[str, Filters]] = {}
         self._begun: list[int] = []
+        self._rating = threading.Lock()
+        self._rated: dict[Reference, int] = {}
 
     def __deepcopy__(self, _: object) -> Session:
         return Session()
@@ -140,14 +143,24 @@ class Session:
             return number, *self._asking[number]
 
     def end(self, number: int, turn: Turn | None) -> None:
-        """The turn is answered, or could not be (None)."""
+        """The turn is answered, or could not be (None). One of a conversation that is over is forgotten."""
         with self._lock:
-            self._asking.pop(number, None)
+            asked = self._asking.pop(number, None)
             self._begun = [begun for begun in self._begun if begun != number]
-            if turn is not None:
+            if turn is not None and asked is not None:
                 self._conversation = self._conversation.with_turn(turn)
 
-    def clear(self) -> None:
-        """Forget every turn; numbers go on."""
+    def clear(self) -> int:
+        """Forget every turn, and every question that waits for its answer; numbers go on after the one given back."""
         with self._lock:
             self._conversation = Conversation()
+            self._asking.clear()
+            self._begun.clear()
+            return self._last
+
+    def rate(self, where: Reference, click: int, keep: Callable[[], None]) -> None:
+        """Keep a rating, unless one of the same quotation that was clicked later is kept already."""
+        with self._rating:
+            if click >= self._rated.get(where, 0):
+                keep()
+                self._rated[where] = click

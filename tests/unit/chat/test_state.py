@@ -62,8 +62,30 @@ def test_each_visitor_begins_with_a_session_of_their_own() -> None:
     from copy import deepcopy
 
     first = Session()
+    first.begin("the bridge", Filters())
     first.end(1, handlers.ask(Standin(), Conversation(), "the bridge", Filters()))
+    assert first.conversation != Conversation()
     assert deepcopy(first).conversation == Conversation()
+
+
+def test_an_answer_that_comes_after_the_conversation_was_ended_belongs_to_no_other() -> None:
+    session = Session()
+    session.begin("the bridge", Filters())
+    session.begin("the harbour", Filters())
+    number, question, filters = session.take() or (0, "", Filters())
+    assert session.clear() == 2
+    session.end(number, handlers.ask(Standin(), session.conversation, question, filters, number=number))
+    assert session.conversation == Conversation()
+    assert session.take() is None
+    assert session.begin("the bridge", Filters()) == 3
+
+
+def test_a_rating_that_was_clicked_earlier_and_comes_later_is_not_kept() -> None:
+    session, kept = Session(), []
+    first, second = Reference(1, Shelf.EXCERPTS, 1), Reference(1, Shelf.EXCERPTS, 2)
+    for where, click in ((first, 2), (first, 1), (second, 1), (first, 3)):
+        session.rate(where, click, lambda given=(where, click): kept.append(given))
+    assert kept == [(first, 2), (second, 1), (first, 3)]
 
 
 def test_a_gate_lets_some_through_keeps_some_waiting_and_turns_the_rest_away() -> None:

@@ -8,19 +8,52 @@ window.inquote = (() => {
     for (const place of element.querySelectorAll("i.nul")) place.replaceWith("\u0000");
   }
 
+  // The text of what the server has escaped.
+  function plain(html) {
+    const place = document.createElement("p");
+    fill(place, html);
+    return place.textContent;
+  }
+
   function scrollBehaviour() {
     return matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
   }
+
+  // Answers may overtake each other. Clicks are counted, so that an answer can say which one it belongs to.
+  let clicks = 0;
+  function click() {
+    clicks += 1;
+    return clicks;
+  }
+
+  // What was asked leaves the field, and comes back when it was refused; what was typed meanwhile stays.
+  function replaceQuestion(before, after) {
+    const field = document.querySelector("#question textarea");
+    if (!field || field.value !== before) return;
+    field.value = after;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  const numberOf = (turn) => Number(turn.id.replace("turn-", ""));
+  let cleared = 0; // every turn up to this number belongs to a conversation that is over
+  const settled = new Set(); // turns that have been answered or refused: that they are waited for is old news
 
   // The conversation: each turn is replaced by itself, so that what is unfolded or selected elsewhere stays.
   function showTurn(log, update, welcome) {
     if (!update) return;
     log.dataset.ready = "true";
     if (update.ready) return;
-    if (update.clear) {
-      log.innerHTML = welcome;
+    if (update.clear !== undefined) {
+      cleared = Math.max(cleared, update.clear);
+      for (const turn of log.querySelectorAll(".turn")) if (numberOf(turn) <= cleared) turn.remove();
+      if (!log.querySelector(".turn")) log.innerHTML = welcome;
       return;
     }
+    if (update.asked) replaceQuestion(plain(update.asked), "");
+    if (update.number <= cleared) return;
+    if (update.refused) replaceQuestion("", plain(update.refused));
+    if (update.busy && settled.has(update.number)) return;
+    if (!update.busy && update.html !== undefined) settled.add(update.number);
     const id = `turn-${update.number}`;
     let turn = log.querySelector(`#${id}`);
     if (update.followups !== undefined) {
@@ -39,15 +72,18 @@ window.inquote = (() => {
       turn.id = id;
       turn.className = "turn";
       turn.setAttribute("aria-labelledby", `question-${update.number}`);
-      log.append(turn);
+      log.insertBefore(turn, [...log.querySelectorAll(".turn")].find((other) => numberOf(other) > update.number) ?? null);
     }
     fill(turn, update.html);
     turn.setAttribute("aria-busy", String(Boolean(update.busy)));
     turn.scrollIntoView({ block: "start", behavior: scrollBehaviour() });
   }
 
-  function showSource(panel, html) {
-    fill(panel, html || "");
+  let shown = 0; // the click whose answer the panel shows
+  function showSource(panel, update) {
+    if (update.click < shown) return;
+    shown = update.click;
+    fill(panel, update.html);
     const mark = panel.querySelector("mark.chosen");
     const text = panel.querySelector(".source-text");
     if (!text) return;
@@ -123,5 +159,5 @@ window.inquote = (() => {
     }
   });
 
-  return { fill, showTurn, showSource, reference, showChosen, closeSource, citation, copy, say };
+  return { click, fill, plain, showTurn, showSource, reference, showChosen, closeSource, citation, copy, say };
 })();

@@ -5,7 +5,7 @@ watch("value", () => window.inquote.showTurn(log, props.value, welcome));
 
 function open(where) {
   window.inquote.showChosen(where);
-  trigger("open", where);
+  trigger("open", { ...where, click: window.inquote.click() });
 }
 
 element.addEventListener("click", (event) => {
@@ -24,7 +24,11 @@ element.addEventListener("click", (event) => {
     case "rate":
       for (const other of control.parentElement.children) other.setAttribute("aria-pressed", String(other === control));
       window.inquote.say(control, control.dataset.done);
-      return trigger("rate", { ...window.inquote.reference(card), helpful: control.dataset.helpful === "true" });
+      return trigger("rate", {
+        ...window.inquote.reference(card),
+        helpful: control.dataset.helpful === "true",
+        click: window.inquote.click(),
+      });
   }
   // A click anywhere else on a card opens it too, unless it was made to select text.
   const inside = event.target.closest("button, a, summary, details, input");

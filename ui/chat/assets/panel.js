@@ -7,9 +7,9 @@ panel.addEventListener("click", (event) => {
   if (control?.dataset.do === "open") {
     const where = window.inquote.reference(control);
     window.inquote.showChosen(where);
-    trigger("open", where);
+    trigger("open", { ...where, click: window.inquote.click() });
   } else if (control?.dataset.do === "close") {
     window.inquote.closeSource(panel);
-    trigger("close", {});
+    trigger("close", { click: window.inquote.click() });
   }
 });

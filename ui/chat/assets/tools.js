@@ -2,6 +2,6 @@
 element.addEventListener("click", (event) => {
   const control = event.target.closest("[data-do]");
   if (control?.dataset.do === "take") trigger("take", { format: control.dataset.format });
-  if (control?.dataset.do === "clear") trigger("clear", {});
+  if (control?.dataset.do === "clear") trigger("clear", { click: window.inquote.click() });
   if (control?.dataset.do === "print") window.print();
 });

@@ -53,7 +53,7 @@ def build(collection: Collection, *, k: int = 3, feedback: Path | None = None, r
                         editor.components(shelves, rebuild, bottom)
             with gr.Column(scale=2, elem_id="reader"):
                 source = parts.region(
-                    f'<section class="source" aria-label="{strings.PANEL}"></section>', "panel.js", panel.empty()
+                    f'<section class="source" aria-label="{strings.PANEL}"></section>', "panel.js", panel.shown(panel.empty())
                 )
         bottom.render()
         talk.wire(desk, shelves, conversation, source, bottom, blocks, k=k, feedback=feedback)

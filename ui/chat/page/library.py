@@ -29,24 +29,30 @@ def components(shelves: Shelves) -> Shelf:
     """Place everything."""
     search = gr.Textbox(label=strings.FIND_ARTICLE, placeholder=strings.FIND_PLACEHOLDER, max_length=200, elem_id="find")
     trouble = region('<div class="trouble" role="alert">${value}</div>', None, "")
-    rows = region('<div class="listing">${value}</div>', "articles.js", listing(shelves.catalogue()), elem_id="listing")
+    rows = region('<div class="listing"></div>', "articles.js", found(shelves, ""), elem_id="listing")
     return Shelf(search, trouble, rows)
+
+
+def found(shelves: Shelves, words: object, page: int = 0) -> dict[str, str]:
+    """The listing, and the words it was made for: the page's script shows it only while they stand in the field."""
+    wanted = words if isinstance(words, str) else ""
+    return {"words": render.escape(wanted), "html": listing(shelves.catalogue(), wanted, page)}
 
 
 def wire(shelf: Shelf, shelves: Shelves, source: gr.HTML, tabs: gr.Tabs, tab: gr.Tab, desk: Desk) -> None:
     """Say what happens on each event."""
 
-    def find(words: object) -> str:
-        return listing(shelves.catalogue(), words if isinstance(words, str) else "")
+    def find(words: object) -> dict[str, str]:
+        return found(shelves, words)
 
-    def turn_page(words: object, event: gr.EventData) -> str:
+    def turn_page(words: object, event: gr.EventData) -> dict[str, str]:
         data: Any = event._data
         page = data.get("page") if isinstance(data, dict) else None
-        return listing(shelves.catalogue(), words if isinstance(words, str) else "", page if type(page) is int else 0)
+        return found(shelves, words, page if type(page) is int else 0)
 
     def read(event: gr.EventData) -> tuple[Any, str]:
         try:
-            return panel.panel(handlers.open_article(shelves, event._data)), ""
+            return panel.shown(panel.panel(handlers.open_article(shelves, event._data)), event._data), ""
         except InquoteError as error:
             return gr.skip(), render.notice(sentence(error))
 

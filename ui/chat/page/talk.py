@@ -106,12 +106,12 @@ def wire(
         asked = handlers.checked_question(text)
         number = session.begin(asked, chosen)
         if number is None:  # the very same question is being answered already
-            return gr.skip(), gr.skip(), session, gr.skip()
+            return gr.skip(), session, gr.skip()
         busy = cards.waiting(number, asked, shelves.catalogue())
-        return {"number": number, "html": busy, "busy": True}, "", session, ""
+        return {"number": number, "html": busy, "busy": True, "asked": render.escape(str(text))}, session, ""
 
     def refuse(error: InquoteError) -> Update:
-        return gr.skip(), gr.skip(), gr.skip(), render.notice(sentence(error))
+        return gr.skip(), gr.skip(), render.notice(sentence(error))
 
     def ask(text: object, session: Session, *values: object) -> Update:
         try:
@@ -126,25 +126,26 @@ def wire(
         # The first event of a page: once it has come back, everything else is wired too.
         try:
             text, chosen = handlers.from_link(list(request.query_params.multi_items()))
-            return begin(text, session, chosen) if text else ({"ready": True}, gr.skip(), gr.skip(), gr.skip())
+            return begin(text, session, chosen) if text else ({"ready": True}, gr.skip(), gr.skip())
         except InquoteError as error:
             return {"ready": True}, *refuse(error)[1:]
 
     def answer(session: Session) -> Update:
         taken = session.take()
         if taken is None:
-            return gr.skip(), gr.skip(), gr.skip(), gr.skip(), gr.skip()
+            return gr.skip(), gr.skip(), gr.skip(), gr.skip()
         number, asked, chosen = taken
         turn = None
         try:
             with gate.place():
                 turn = handlers.ask(shelves.collection, session.conversation, asked, chosen, k=k, number=number)
         except InquoteError as error:
-            return {"number": number, "html": ""}, asked, session, render.notice(sentence(error)), gr.skip()
+            back = {"number": number, "html": "", "refused": render.escape(asked)}
+            return back, session, render.notice(sentence(error)), gr.skip()
         finally:
             session.end(number, turn)
         html = cards.answered(turn, rated=feedback is not None)
-        return {"number": number, "html": html}, gr.skip(), session, "", footer(shelves.catalogue())
+        return {"number": number, "html": html}, session, gr.skip(), footer(shelves.catalogue())
 
     def suggest(session: Session) -> Any:
         so_far = session.conversation
@@ -155,14 +156,17 @@ def wire(
 
     def open_quotation(session: Session, event: gr.EventData) -> Update:
         try:
-            return panel.panel(handlers.open_quotation(session.conversation, _of(event))), ""
+            opened = panel.panel(handlers.open_quotation(session.conversation, _of(event)))
+            return panel.shown(opened, _of(event)), ""
         except InquoteError as error:
             return gr.skip(), render.notice(sentence(error))
 
     def rate(session: Session, event: gr.EventData) -> Any:
+        data = _of(event)
         try:
             if feedback is not None:
-                append(feedback, handlers.rate(session.conversation, _of(event)))
+                given = handlers.rate(session.conversation, data)
+                session.rate(handlers.parse_reference(data), handlers.click_of(data), lambda: append(feedback, given))
         except InquoteError as error:
             return render.notice(sentence(error))
         return ""
@@ -173,25 +177,27 @@ def wire(
         except InquoteError as error:
             return gr.skip(), render.notice(sentence(error))
 
-    def clear(session: Session) -> Update:
-        session.clear()
-        return {"clear": True}, session, panel.empty(), ""
+    def close(event: gr.EventData) -> dict[str, Any]:
+        return panel.shown(panel.empty(), _of(event))
+
+    def clear(session: Session, event: gr.EventData) -> Update:
+        return {"clear": session.clear()}, session, close(event), ""
 
     # None of this goes through gradio's queue: it loses what is asked in the moment in which its stream of answers closes.
-    begun = DIRECT | {"outputs": [desk.log, desk.question, conversation, desk.trouble]}
+    begun = DIRECT | {"outputs": [desk.log, conversation, desk.trouble]}
     events = [
         gr.on([desk.question.submit, desk.send.click], ask, inputs=[desk.question, conversation, *desk.filters], **begun),
         desk.log.ask(ask_again, inputs=[conversation, *desk.filters], **begun),
         blocks.load(arrive, inputs=[conversation], **begun),
     ]
-    answered = DIRECT | {"outputs": [desk.log, desk.question, conversation, desk.trouble, bottom]}
+    answered = DIRECT | {"outputs": [desk.log, conversation, desk.trouble, bottom]}
     for event in events:
         done = event.then(answer, inputs=[conversation], **answered)
         done.then(suggest, inputs=[conversation], outputs=[desk.log], **DIRECT)
     for component in (desk.log, source):
         component.open(open_quotation, inputs=[conversation], outputs=[source, desk.trouble], **DIRECT)
     desk.log.rate(rate, inputs=[conversation], outputs=[desk.trouble], **DIRECT)
-    source.close(panel.empty, outputs=[source], **DIRECT)
+    source.close(close, outputs=[source], **DIRECT)
     desk.tools.take(take, inputs=[conversation], outputs=[desk.download, desk.trouble], **DIRECT)
     desk.tools.clear(
         clear,
