@@ -8,10 +8,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # No test may reach for the network: models come from packages, and the page's analytics stay off.
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+
+# What is slow is not wrong: no example of a property has a time limit of its own, as hypothesis has it where `CI` is set.
+# There the examples are the same in every run; elsewhere each run searches anew.
+settings.register_profile("inquote", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("inquote")
 
 MUST_RUN = ("tests/browser/", "tests/faults/")
 

@@ -19,6 +19,9 @@ QUESTION = "How many attacks did the TTP carry out in 2024?"
 def serious(desk: Desk) -> list[str]:
     """What axe-core calls serious or critical, each with where it is."""
     desk.page.wait_for_timeout(400)  # a theme or a panel fades in; axe measures contrast on the way
+    desk.page.wait_for_function(
+        "document.getAnimations().every(a => a.playState !== 'running' || a.effect.getComputedTiming().endTime === Infinity)"
+    )
     violations = Axe().run(desk.page).response["violations"]
     return [
         f"{v['id']}: {node['target']} {node['html'][:120]}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from pathlib import Path
@@ -14,6 +15,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import serving
 from tests.browser.desk import Desk
+from ui.chat.server import BURST
 
 Visit = Callable[..., Desk]
 
@@ -176,13 +178,18 @@ def test_a_forged_history_or_reference_shows_nothing_of_another_visitor(visit: V
 
 
 def test_too_many_requests_are_refused_and_the_page_goes_on_for_others(seeds_index: Path, browser: Browser) -> None:
-    with serving.chat(seeds_index, "--rate", "0.5") as address:
+    with serving.chat(seeds_index, "--rate", "0.1") as address:
         body = json.dumps({"question": "What is an alliance?"}).encode()
-        answers = [send(address, "POST", "/gradio_api/call/v2/retrieve", body) for _ in range(60)]
-        statuses = [status for status, _, _ in answers]
-        assert statuses.count(200) >= 20
-        assert statuses[-1] == 429
-        assert int(answers[-1][2]["retry-after"]) >= 1
-        forwarded = send(address, "POST", "/gradio_api/call/v2/retrieve", body, x_forwarded_for="10.1.2.3")
-        assert forwarded[0] == 429
+        begun = time.monotonic()
+        answered, status, headers = 0, 200, {"": ""}
+        while status == 200:
+            # However slow this is: the burst, and what the time has brought since.
+            assert answered <= BURST + 0.1 * (time.monotonic() - begun)
+            status, _, headers = send(address, "POST", "/gradio_api/call/v2/retrieve", body)
+            answered += status == 200
+        assert status == 429
+        assert answered >= 20
+        assert int(headers["retry-after"]) >= 1
+        named = [send(address, "POST", "/gradio_api/call/v2/retrieve", body, x_forwarded_for="10.1.2.3") for _ in range(5)]
+        assert 429 in [status for status, _, _ in named]
         assert send(address, "GET", "/")[0] == 200

@@ -50,9 +50,10 @@ def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, fo
             asked += 1
         worker.join()
         assert failed == []
+        # While somebody opens the last generation, others are still answered from the one before; the footer tells when.
+        desk.ask("When was the harbour opened?")
+        expect(desk.page.locator(".generation")).to_have_attribute("data-generation", str(first + REBUILDS))
         turn = desk.ask("When was the lighthouse lit?")
         expect(turn.locator("blockquote").first).to_contain_text(f"The lighthouse number {REBUILDS - 1} was lit")
-        last = int(desk.page.locator(".generation").get_attribute("data-generation") or 0)
-        assert last == first + REBUILDS
         desk.page.close()
     say(f"{asked} questions on the page during {REBUILDS} rebuilds")

@@ -82,12 +82,12 @@ def test_a_rating_is_kept_listed_and_becomes_a_question_set(visit: Visit, seeds_
     quote = card.locator("blockquote").text_content()
     for label in ("Not helpful", "Helpful"):
         button = card.get_by_role("button", name=label, exact=True)
-        button.click()
+        # The page says thank you at once; that the rating is kept is known when the server has answered.
+        with desk.page.expect_response(lambda answer: '"helpful"' in (answer.request.post_data or "")):
+            button.click()
+            expect(card.locator(".said")).to_have_text("Noted, thank you")
         expect(button).to_have_attribute("aria-pressed", "true")
-        expect(card.locator(".said")).to_have_text("Noted, thank you")
-    expect.set_options(timeout=10_000)
-    desk.page.wait_for_function("document.querySelectorAll('[aria-pressed=true]').length === 1")
-    desk.page.wait_for_timeout(500)
+    expect(desk.page.locator("[aria-pressed=true]")).to_have_count(1)
     lines = [json.loads(line) for line in ratings.read_text("utf-8").splitlines()]
     assert [line["helpful"] for line in lines] == [False, True]
     assert {line["text"] for line in lines} == {quote}

@@ -24,6 +24,10 @@ BUSY = 75
 """Exit code of a child that found another writer at work."""
 
 
+HANGS = 240
+"""Seconds after which a child that has not ended hangs."""
+
+
 class SlowEncoder(FakeEncoder):
     """Takes its time, so that a kill finds it at work."""
 
@@ -68,6 +72,6 @@ def start(work: Callable[[Path, Path], None], index: Path, articles: Path, point
 def run(work: Callable[[Path, Path], None], index: Path, articles: Path, points: str = "") -> int:
     """Run ``work`` to its end, or to its death; returns the exit code, negative for a signal."""
     child = start(work, index, articles, points)
-    child.join(60)
+    child.join(HANGS)
     assert child.exitcode is not None, "a build hangs"
     return child.exitcode

@@ -321,8 +321,8 @@ def test_no_pattern_takes_more_than_linear_time(make: Callable[[int], str]) -> N
 
     small = max(min(seconds(5_000) for _ in range(3)), 0.01)
     # Sixteen times the input takes about sixteen times the time, on a busy machine with cold caches twice that; a square
-    # would be 256. The limit lies far from both, so that only the growth decides.
-    assert seconds(80_000) / small < 64
+    # would be 256, each time. The limit lies far from both, so that only the growth decides.
+    assert any(seconds(80_000) / small < 64 for _ in range(3))
 
 
 def test_a_reader_that_runs_out_of_time_or_memory_is_ended_and_the_next_file_is_read() -> None:
@@ -348,7 +348,7 @@ def test_a_missing_library_is_an_error_that_names_the_extra(tmp_path: Path, monk
         reads(tmp_path)
 
 
-fuzz = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+fuzz = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize("suffix", sorted(READERS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -69,6 +70,8 @@ def test_eight_readers_see_every_rebuild_land_and_never_a_mixture(tmp_path: Path
     for version in range(1, rebuilds + 1):
         write(articles, marked(version))
         assert children.run(children.building, index, articles) == 0
+        while not seen[str(version)] and not faults:
+            time.sleep(0.01)
         if version % 5 == 0:
             for _ in range(3):  # killed builds land nothing and disturb nobody
                 write(articles, marked(99))
@@ -83,7 +86,7 @@ def test_eight_readers_see_every_rebuild_land_and_never_a_mixture(tmp_path: Path
         reader.join()
     assert not faults
     assert live.degraded is None
-    assert len(versions := set(seen)) > rebuilds // 2, f"readers saw only {versions}"
+    assert {str(version) for version in range(1, rebuilds + 1)} <= set(seen)
     tally[f"questions asked by {READERS} readers while {rebuilds} rebuilds landed, 0 failed, 0 mixed"] += seen.total()
 
 
@@ -105,7 +108,7 @@ def test_two_builds_at_once_end_with_one_index_and_one_refusal_or_two_turns(tmp_
         write(articles, marked(version))
         pair = [children.start(children.building, index, articles) for _ in range(2)]
         for child in pair:
-            child.join(60)
+            child.join(children.HANGS)
         codes = sorted(child.exitcode for child in pair if child.exitcode is not None)
         assert codes in ([0, 0], [0, children.BUSY])
         tally["pairs of builds at once"] += 1

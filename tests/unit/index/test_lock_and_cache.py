@@ -29,20 +29,24 @@ def test_a_second_writer_is_told_who_holds_the_lock(tmp_path: Path) -> None:
 
 def test_a_second_writer_waits_when_asked_to(articles: Path, index: Path, encoder: FakeEncoder) -> None:
     index.mkdir()
-    entered = threading.Event()
+    entered, leave = threading.Event(), threading.Event()
 
     def hold() -> None:
         with writer_lock(index):
             entered.set()
-            threading.Event().wait(0.5)
+            leave.wait(100)
 
     thread = threading.Thread(target=hold)
     thread.start()
-    entered.wait(5)
-    with pytest.raises(IndexBusy):
-        build([articles], index, encoder=encoder)
-    assert build([articles], index, encoder=encoder, wait=20).generation == 1
-    thread.join()
+    try:
+        assert entered.wait(100)
+        with pytest.raises(IndexBusy):
+            build([articles], index, encoder=encoder)
+        threading.Timer(0.5, leave.set).start()
+        assert build([articles], index, encoder=encoder, wait=100).generation == 1
+    finally:
+        leave.set()
+        thread.join()
 
 
 def test_the_lock_of_a_dead_process_holds_nobody_up(tmp_path: Path) -> None:
