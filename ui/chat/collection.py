@@ -134,7 +134,9 @@ class Shelves:
 
     def catalogue(self) -> Catalogue:
         """What the current generation holds."""
-        generation = self.collection.generation
+        return self._of(self.collection.generation)
+
+    def _of(self, generation: Opened) -> Catalogue:
         with self._lock:
             if self._catalogue is None or self._catalogue.generation != generation.number:
                 entries = tuple(entry_of(i, article) for i, article in enumerate(generation.articles))
@@ -144,24 +146,21 @@ class Shelves:
 
     def article(self, id: str) -> Article | None:
         """One article by its id, or None."""
-        generation = self.collection.generation
-        for entry in self.catalogue().entries:
-            if entry.id == id and entry.position < len(generation.articles):
-                article = generation.articles[entry.position]
-                return article if article.id == id else None
-        return None
+        generation = self.collection.generation  # once: a newer one may hold it at another place
+        position = next((entry.position for entry in self._of(generation).entries if entry.id == id), None)
+        return None if position is None else generation.articles[position]
 
     def headings(self, id: str) -> tuple[str, ...]:
         """The headings of one article, each once, in order of the text."""
         generation = self.collection.generation
-        article = self.article(id)
-        position = next((entry.position for entry in self.catalogue().entries if entry.id == id), None)
-        if article is None or position is None:
+        position = next((entry.position for entry in self._of(generation).entries if entry.id == id), None)
+        if position is None:
             return ()
+        text = generation.articles[position].text
         columns = generation.headings
         spans = [
             Span(int(columns.start[row]), int(columns.end[row]))
             for row in range(len(columns.article))
             if int(columns.article[row]) == position
         ]
-        return tuple(dict.fromkeys(span.of(article.text) for span in spans if span.end <= len(article.text)))
+        return tuple(dict.fromkeys(span.of(text) for span in spans))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,12 +24,16 @@ from embeddings.articles.seeds_toml import NAME as SEEDS_TOML
 from embeddings.articles.sources import find
 from embeddings.errors import InquoteError, SettingInvalid
 from embeddings.index.build import BuildReport
-from ui.chat.collection import Catalogue
+from ui.chat.collection import Catalogue, Shelves
 
 FIELDS = ("title", "author", "publication", "date", "url")
 """What an editor may correct."""
 LONGEST_NAME = 120
 LONGEST_VALUE = 500
+LOOK = 0.1
+"""Seconds between two looks whether a generation has been opened."""
+OPENING = 30.0
+"""Seconds after which it is said to have failed: what the page shows is then of the generation before."""
 
 Rebuild = Callable[[Callable[[int, int], None]], BuildReport]
 """Brings the index up to date; is given what to call with passages encoded so far and in all."""
@@ -161,6 +166,14 @@ def _write(path: Path, data: bytes) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def landed(shelves: Shelves, number: int) -> Catalogue:
+    """The catalogue once it is of generation ``number``, which is there: a visitor's question may be opening it just now."""
+    until = time.monotonic() + OPENING
+    while (catalogue := shelves.catalogue()).generation < number and time.monotonic() < until:
+        time.sleep(LOOK)
+    return catalogue
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,26 @@ def test_the_catalogue_is_made_anew_only_when_the_generation_changes() -> None:
     assert shelves.article("bridge.txt") is BRIDGE
 
 
+def test_an_article_is_found_while_a_newer_generation_lands_that_holds_it_elsewhere() -> None:
+    class Landing(Standin):
+        """Every look at it finds a newer generation, with the articles the other way round."""
+
+        @property
+        def generation(self) -> Generation:
+            self.looks += 1
+            order = [HARBOUR, BRIDGE] if self.looks % 2 else [BRIDGE, HARBOUR]
+            return Generation(order, [(order.index(HARBOUR), 0, len("The harbour"))], number=self.looks)
+
+        @generation.setter
+        def generation(self, _: Generation) -> None:
+            self.looks = 0
+
+    shelves = Shelves(Landing())
+    for _ in range(4):
+        assert shelves.article("bridge.txt") is BRIDGE
+        assert shelves.headings("harbour.txt") == ("The harbour",)
+
+
 def test_articles_are_found_by_every_word() -> None:
     catalogue = Shelves(Standin()).catalogue()
     assert [entry.id for entry in catalogue.find("QUAY harbour")] == ["harbour.txt"]

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from embeddings.errors import ArticleError, InquoteError, SettingInvalid
-from ui.chat.editor import UploadUnusable, articles_folder, draft, keep, safe_name
+from tests.unit.chat.standin import BRIDGE, HARBOUR, Generation, Standin
+from ui.chat.collection import Shelves
+from ui.chat.editor import UploadUnusable, articles_folder, draft, keep, landed, safe_name
 
 TEXT = "The lighthouse was lit in 1911 by the keeper, who lived there alone. It is dark today.\n"
 
@@ -103,6 +105,24 @@ def test_files_that_are_no_article_are_refused(tmp_path: Path) -> None:
         draft(binary)
     with pytest.raises(ArticleError):
         draft(upload(tmp_path / "up", text=" \n"))
+
+
+def test_the_catalogue_after_a_rebuild_is_the_new_one_though_somebody_else_is_opening_it() -> None:
+    class Opening(Standin):
+        """The generation before goes on answering for three looks."""
+
+        looks = 0
+
+        @property
+        def generation(self) -> Generation:
+            self.looks += 1
+            return Generation([HARBOUR] if self.looks <= 3 else [HARBOUR, BRIDGE], [], number=1 if self.looks <= 3 else 2)
+
+        @generation.setter
+        def generation(self, _: Generation) -> None:
+            pass
+
+    assert [entry.id for entry in landed(Shelves(Opening()), 2).entries] == ["harbour.txt", "bridge.txt"]
 
 
 def test_articles_go_into_a_folder_that_the_index_is_built_from(tmp_path: Path) -> None:

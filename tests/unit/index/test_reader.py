@@ -132,6 +132,23 @@ def test_a_line_of_a_corpus_is_followed_when_it_moves(tmp_path: Path, index: Pat
     assert [source_state(generation, number) for number in (0, 1)] == ["changed", "current"]
 
 
+def test_what_changes_during_the_first_build_of_a_watch_is_built_too(articles: Path, index: Path, encoder: FakeEncoder) -> None:
+    stop, reports = threading.Event(), []
+
+    def build_and_change() -> BuildReport:
+        report = build([articles], index, encoder=encoder)
+        (articles / "war.txt").write_text("War is long.", encoding="utf-8")
+        return report
+
+    def built(report: BuildReport) -> None:
+        reports.append(report.articles)
+        if len(reports) == 2:
+            stop.set()
+
+    keep_building(build_and_change, index, built=built, failed=lambda _: stop.set(), stop=stop)
+    assert reports == [2, 3]
+
+
 def test_watching_builds_again_when_an_article_changes(articles: Path, index: Path, encoder: FakeEncoder) -> None:
     stop, reports, faults = threading.Event(), [], []
     done = threading.Semaphore(0)

@@ -87,7 +87,7 @@ def components(shelves: Shelves, rebuild: editor.Rebuild, bottom: gr.HTML) -> No
                 yield render.notice(sentence(step)), "", gr.skip()
                 return
             else:
-                after = shelves.catalogue()
+                after = editor.landed(shelves, step.generation)
                 yield "", editor_view.changed(editor.changes(before, after, step)), footer(after)
                 return
 
