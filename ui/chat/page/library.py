@@ -64,6 +64,7 @@ def wire(shelf: Shelf, shelves: Shelves, source: gr.HTML, tabs: gr.Tabs, tab: gr
         return gr.Tabs(selected="ask"), gr.Dropdown(value=[article.id], choices=choices(shelves)[0]), ""
 
     # One event for both, answered one after the other: a slow answer to opening the page cannot replace the found ones.
+    # Only for what reads no event data: gradio repeats the event that it held back with the data of the one before.
     latest = DIRECT | {"trigger_mode": "always_last"}
     gr.on([shelf.search.change, tab.select], find, inputs=[shelf.search], outputs=[shelf.rows], **latest)
     shelf.rows.leaf(turn_page, inputs=[shelf.search], outputs=[shelf.rows], **DIRECT)
