@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.blocks import LONGEST
@@ -12,7 +14,10 @@ from embeddings.articles.bylines import in_headings, read_text, repeated
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.said import Said
+from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import Aside, SetAside
+
+_LINKED = re.compile(r"\[([^\[\]]{3,300})\]\(<?([^()\s<>]{8,400})>?\)")
 
 FIELDS = ("title", "author", "publication", "date", "url", "notice")
 
@@ -87,7 +92,9 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
     if not headings:
         return
     first = min(headings)
-    line = " ".join(first.of(text).split())
+    written = " ".join(first.of(text).split())
+    link = _LINKED.fullmatch(written)
+    line = link[1] if link else written
     if "title" in known:
         if _plain(line) == _plain(known["title"].value):
             said.aside(first, SetAside.TITLE, "repeats the title")
@@ -95,4 +102,6 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
     sign = text[: first.start].rpartition("\n")[2].strip()
     if sign == "#" or (not sign and text[first.end : first.end + 400].strip().startswith("=")):
         said.fact("title", line, "first heading", first)
+        if link and is_web_address(link[2]) and len(urlsplit(link[2]).path) > 1:
+            said.fact("url", link[2], "link of the first heading", first)
         said.aside(first, SetAside.TITLE, "first heading")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from embeddings.articles.article import Span
-from embeddings.articles.characters import plain
+from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.closing import after_the_end, contents
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.phrases import RULES
@@ -30,10 +30,16 @@ _LABELS = (
     "accept all|reject all|manage cookies|cookie settings|privacy policy|terms of use|"
     "terms of service|contact us|about us|all rights reserved|editor’s picks|editor's picks|full text|ends|"
     "press release|news release|media release|media advisory|for immediate release|immediate release|unsubscribe|"
-    "media contact|press contact|media contacts|update preferences|manage preferences|view in browser"
+    "media contact|press contact|media contacts|update preferences|manage preferences|view in browser|"
+    "link copied|share full article|gift this article|gift article|listen to this article|follow topics|reuse this content|"
+    "print this page|print this article|share this page|restacks|like loading...|order reprints|explore more on these topics|"
+    "continue reading the main story|skip advertisement|supported by|text size|font size|resize text|post a comment|"
+    "no comments|get the citation|download pdf|download article|permissions|disclosure statement|copy|copied|flipboard|"
+    "threads|bluesky|mastodon|messenger|share options|more sharing options|save article|save for later|read later|give a gift|"
+    "view all|see all|show more|load more|jump to comments|go to comments|hide comments|show comments|view gallery"
 )
 _LABEL = re.compile("|".join(re.escape(label) for label in sorted(_LABELS.split("|"), key=len, reverse=True)), re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s|·•/,:>»→…+&-]*")
+_BETWEEN = re.compile(r"[\s|·•/,:>»→…+&!.-]*")
 
 
 def boilerplate_rule(line: str) -> str | None:
@@ -45,7 +51,17 @@ def boilerplate_rule(line: str) -> str | None:
         return "labels of buttons and boxes"
     if _only_addresses(line):
         return "address on a line of its own"
+    if _PROSE.match(line) and line[-1] in TERMINAL and _CLAUSE.search(line):
+        return None
     return next((rule for rule, pattern in RULES if pattern.fullmatch(line)), None)
+
+
+_PROSE = re.compile(r"[A-Z][a-z]{2,14}: [a-z’']+(?: \S+){4}")
+"""A sentence may begin with a word that is a label elsewhere ("Image: that is what he wanted."); it goes on in lower case."""
+_CLAUSE = re.compile(
+    r" (?:is|are|was|were|has|had|have|do|does|did|will|would|can|could|may|might|must|should|no|not|never|nobody|it|he|she|they"
+    r"|we|you|I|who|what)\b"
+)
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\[\]]{3,200}|[^\s@<>()\[\]:]{1,64}@[^\s@<>()\[\]]{1,64}\.[a-z]{2,10}")

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from embeddings.articles.article import Span
+from embeddings.articles.authorlists import author_lists
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import TERMINAL, plain
+from embeddings.articles.citations import citation
 from embeddings.articles.coded import coded
 from embeddings.articles.credits import credited, pieces, published_on
 from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.factlines import fact_lines
+from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
@@ -24,6 +27,7 @@ from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
+from embeddings.articles.subjects import is_subject
 
 HEAD = 6
 """How many paragraphs from the top may hold a byline or a date."""
@@ -34,7 +38,8 @@ ALONE = "name alone on a line before the text"
 
 OCCUPATION = re.compile(rf"(?:[\w&’'.-]+ ){{0,5}}(?:{ROLES})s?(?: for [\w ]{{2,30}})?", re.IGNORECASE)
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? "
+    r"(?:[A-Z][A-Z .’'-]{2,30},(?: [A-Z][a-zA-Z. ]{1,25},)? "
+    r"|[A-Z][\w .’'-]{2,30}, (?:[A-Z][a-zA-Z. ]{1,25}, )?(?=[^()]{8,20} \([A-Z]))"
     r"([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: ?\([^()]{1,40}\))? ?[—–:-]"
 )
 
@@ -55,14 +60,20 @@ def read_text(
     _address_above(text, parts, labels, said)
     parts = openings(text, coded(text, letter(text, parts, said), said), title, labels, said)
     parts = labelled_lines(text, database_head(text, parts, said, titled=below > 0), said)
+    parts, note_list = author_lists(text, citation(text, parts, said), labels, said)
     if not parts:
         return said
     if not title and "title" in said.facts:
         title = said.facts["title"].value
-    at = headline(text, parts, title, said) or next((at for at, p in enumerate(parts) if p.start >= below), 0)
-    behind = fact_lines(text, parts[at:], labels, said)
-    parts = [*parts[:at], *behind]
-    _head(text, parts, at, said)
+    taken = front(text, parts, title, below, labels, said)
+    if taken is None:
+        at = headline(text, parts, title, said) or next((at for at, p in enumerate(parts) if p.start >= below), 0)
+        parts = [*parts[:at], *fact_lines(text, parts[at:], labels, said)]
+        _head(text, parts, at, said)
+    else:
+        for p in parts[taken : taken + 2]:
+            _dateline(line_of(text, p), p, said)
+    note_list()
     ending(text, parts, labels, said)
     return said
 
@@ -92,8 +103,8 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
     closed = False
     for number, p in enumerate(parts[: at + HEAD]):
         line = line_of(text, p)
-        if number < HEAD and (m := _DATELINE.match(line)) and (day := iso_date(m[1])):
-            said.fact("date", day, "dateline", Span(p.start, min(p.end, p.start + m.end())))
+        if number < HEAD:
+            _dateline(line, p, said)
         if p.end - p.start > 240 or p.marked:
             continue
         if paper := published_on(line):
@@ -114,6 +125,12 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
         if number < HEAD:
             _dates(found, p, name is not None, said)
     _between(text, parts[at : at + HEAD], said)
+
+
+def _dateline(line: str, p: Paragraph, said: Said) -> None:
+    """The day of ``KARACHI, May 3, 2024 (Agency) —`` before the first words."""
+    if (m := _DATELINE.match(line)) and (day := iso_date(m[1])):
+        said.fact("date", day, "dateline", Span(p.start, min(p.end, p.start + m.end())))
 
 
 def _occupation(text: str, parts: Sequence[Paragraph], number: int, said: Said) -> None:
@@ -160,30 +177,12 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
         names = names_alone(others[0])
         people = split_names(names)
         stated = any(date.said == "published" for _, dates in found for date in dates)
-        about = not stated and (used_as_words(names, text) or all(_is_subject(name, text) for name in people))
+        about = not stated and (used_as_words(names, text) or all(is_subject(name, text) for name in people))
         if people and not about:
             return names, ALONE
         if (m := ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             return m[1], "name and occupation on a line before the text"
     return None
-
-
-def _is_subject(name: str, text: str) -> bool:
-    """Whether the article is about the one whose name stands over it: an entry on a person, not an article by them.
-
-    The end is not looked at, where articles introduce their authors. Where the article names somebody else of that surname,
-    the surname alone says nothing.
-    """
-    after = text.find(name) + len(name)
-    body = text[after : max(after, len(text) - min(600, len(text) // 4))]
-    words = name.split()
-    last = words[-1].rstrip(".")
-    if name in body:
-        return True
-    before = re.finditer(rf"(?<!\w)([A-Z][\w’'-]+) {re.escape(last)}(?!\w)", body)
-    if any(m[1] not in words for m in before):
-        return False
-    return len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", body)) >= 3 or last in text[after : after + 200]
 
 
 def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool, said: Said) -> None:

@@ -12,6 +12,8 @@ _BY_TEXT = """
     by|written by|words by|text by|story by|article by|report by|reported by|reporting by|analysis by|opinion
     by|commentary by|column by|posted by|prepared by|authored by|submitted by|contributed
     by|filed by|interview by|interviewed by|remarks by|speech by|address by|lecture by|statement by|testimony by|keynote by|
+    testimony of|statement of|remarks of|speech of|address of|prepared remarks of|prepared statement of|written testimony of|
+    speech delivered by|remarks delivered by|address delivered by|lecture delivered by|keynote address by|
     essay by|review by|dispatch by|letter by|profile by|feature by|blog by|guest post by|op-ed by|a report by
 """
 _COLON_TEXT = "words|text|story|report|reporting|writing|byline|authors?|writers?|author\\(s\\)|correspondents?"

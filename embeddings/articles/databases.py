@@ -52,12 +52,14 @@ def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, titled: 
 def _below(parts: Sequence[Paragraph], lines: Sequence[str], at: int, said: Said) -> set[int]:
     """Below the day the publication; behind it, perhaps after a page or a section, the code of it and the language."""
     for code in range(at + 2, min(at + 5, len(lines) - 1)):
-        if _CODE.fullmatch(lines[code]) and _LANGUAGE.fullmatch(lines[code + 1]):
+        # Between code and language the page may stand.
+        last = code + 2 if _NUMBER.fullmatch(lines[code + 1]) and code + 2 < len(lines) else code + 1
+        if _CODE.fullmatch(lines[code]) and _LANGUAGE.fullmatch(lines[last]):
             first = at + 2 if re.fullmatch(r"\d{1,2}[:.]\d{2}(?: [A-Z]{2,4})?", lines[at + 1]) else at + 1
             if first == code or len(lines[first]) > 80:
                 return set()
             said.fact("publication", lines[first], RULE, parts[first].span)
-            return set(range(at + 1, code + 2))
+            return set(range(at + 1, last + 1))
     return set()
 
 

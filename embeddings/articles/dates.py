@@ -21,17 +21,21 @@ _DAY_FIRST = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]({_MONTH})\.?,?[ -](\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE
 )
 _MONTH_FIRST = re.compile(rf"{_WEEKDAY}({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE)
+_FIGURES = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?P<mark>[/.-])(\d{{1,2}})(?P=mark)(\d{{4}}){_CLOCK}", re.IGNORECASE)
 _MONTH_ONLY = re.compile(rf"({_MONTH})\.?,? (\d{{4}})", re.IGNORECASE)
 
 
 def iso_date(text: str) -> str | None:
     """``text`` as a whole read as a date: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; None when it is not one.
 
-    Day and month in figures with the year last (``03/04/2024``) mean different days in different countries and are refused.
+    Day and month in figures with the year last (``03/04/2024``) mean different days in different countries and are refused,
+    unless only one of the two can be a month (``23/04/2024``).
     """
     text = " ".join(text.split())
     if len(text) > 60:
         return None
+    if m := _FIGURES.fullmatch(text):
+        return _of_figures(int(m[1]), int(m[3]), m[4])
     if m := _ISO.fullmatch(text):
         return _iso(m[1], m[2], m[3])
     if m := _DAY_FIRST.fullmatch(text):
@@ -41,6 +45,12 @@ def iso_date(text: str) -> str | None:
     if m := _MONTH_ONLY.fullmatch(text):
         return _iso(m[2], str(_MONTHS[m[1].lower()]), None)
     return None
+
+
+def _of_figures(first: int, second: int, year: str) -> str | None:
+    if first > 12 >= second or first == second:
+        return _iso(year, str(second), str(first))
+    return _iso(year, str(first), str(second)) if second > 12 >= first else None
 
 
 def _iso(year: str, month: str | None, day: str | None) -> str | None:
@@ -54,6 +64,8 @@ def _iso(year: str, month: str | None, day: str | None) -> str | None:
 _ANY = re.compile(
     "|".join(pattern.pattern for pattern in (_DAY_FIRST, _MONTH_FIRST, _MONTH_ONLY))
     + r"|(?<![\d/-])\d{4}[-/]\d{2}[-/]\d{2}"
+    + _CLOCK
+    + r"|(?<![\d/.-])(?:\d{1,2}/\d{1,2}/\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![/.-]?\d)"
     + _CLOCK,
     re.IGNORECASE,
 )
@@ -70,6 +82,9 @@ _PUBLISHED, _CHANGED = (
     for words in (_PUBLISHED_TEXT, _CHANGED_TEXT)
 )
 _SAID = re.compile(rf"(?<![\w-])(?:(?P<published>{_PUBLISHED})|(?P<changed>{_CHANGED}))?(?: ?(?:on|at|:))* ?$", re.IGNORECASE)
+
+
+_RANGE = re.compile(rf"\b(?:{_MONTH})\.? ?[/–—-] ?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +109,8 @@ def dated(line: str) -> list[Dated]:
     for m in _ANY.finditer(line):
         if (day := iso_date(m[0])) is None or line[m.end() : m.end() + 1].isalnum() or line[: m.start()][-1:].isalnum():
             continue
+        if len(day) == 7 and _RANGE.search(line[: m.start()][-24:]):
+            continue  # "July/August 2024" is neither
         low = max(found[-1].end if found else 0, m.start() - 40)
         said = _SAID.search(line[low : m.start()])
         word = (said.lastgroup or "") if said else ""

@@ -9,6 +9,8 @@ from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
 from embeddings.articles.databases import folio
 from embeddings.articles.dates import dated, without
+from embeddings.articles.factlines import capitals
+from embeddings.articles.frontlines import Front, front_line, is_changed
 from embeddings.articles.names import is_name, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
@@ -16,6 +18,9 @@ from embeddings.articles.structure import SetAside
 
 TAIL = 4
 """How many paragraphs from the end may hold a biography, a signature or a note of publication."""
+
+HEAD = 6
+"""A note of publication may also stand among so many paragraphs from the top."""
 
 _BIOGRAPHY = re.compile(
     rf"(.{{3,120}}?),? (?:(?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{ROLES})s?\b"
@@ -26,7 +31,8 @@ _REPORTING = re.compile(
 )
 _LABEL = re.compile(r"about the authors?|the authors?|.*[a-z]The Authors?", re.IGNORECASE)
 _PUBLISHED_IN = re.compile(
-    r"(?:\(?(?:this (?:article|piece|story|essay|op-ed|column|report|interview|post|text) )?"
+    r"(?:\(?(?:(?:this|the|an? [a-z]{4,8} version of this|a version of this) (?:[a-z-]{3,12} )?(?:article|piece|story|essay|op-ed"
+    r"|column|report|interview|post|text|commentary|review|speech|dispatch) )?"
     r"(?:was |has been )?(?:first |originally |also )*"
     r"(?:published|appeared|printed|carried) (?:in|by|on|at)) ([^.!?;:()]{2,60})[.)]{0,2}",
     re.IGNORECASE,
@@ -49,10 +55,45 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
         said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
         said.aside(parts[-1].span, SetAside.BYLINE, "paper, day and page at the end")
         parts = parts[:-1]
+    parts = _days(text, parts, said)
+    _credited(text, parts, said)
     _biographies(text, parts, labels, said)
     _signature(text, parts, said)
     _credit(text, labels, said)
     _publisher(text, parts, labels, said)
+
+
+def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
+    """Lines of nothing but the day of publication, or of a change, among the last; gives the other paragraphs."""
+    if len(parts) < 4:
+        return parts
+    taken = []
+    for p in parts[-TAIL:]:
+        line = front_line(text, p)
+        if (
+            line.kind is not Front.DAY
+            or not (line.days or is_changed(line))
+            or (p is not parts[-1] and not _STATED.match(line.text))
+        ):
+            continue
+        taken.append(p)
+        said.aside(p.span, SetAside.BYLINE, "day on a line of its own at the end")
+        if len(line.days) == 1 and line.days[0].said == "published" and not is_changed(line):
+            said.fact("date", line.days[0].day, "day on a line of its own at the end", p.span)
+    return [p for p in parts if p not in taken]
+
+
+def _credited(text: str, parts: Sequence[Paragraph], said: Said) -> None:
+    """``By A B`` or ``Posted by A B at 6:00 AM`` on one of the last lines, as blogs sign."""
+    for p in parts[-TAIL:]:
+        line = front_line(text, p) if len(parts) > 3 and p.end - p.start <= 90 else None
+        if line and line.credited and not line.title:
+            said.fact("author", line.names, "byline below the text", p.span)
+            said.aside(p.span, SetAside.BYLINE, "byline below the text")
+            return
+
+
+_STATED = re.compile(r"(?:first |originally |last )?(?:published|posted|updated|modified|revised|date)\b", re.IGNORECASE)
 
 
 def _publisher(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> None:
@@ -68,7 +109,7 @@ def _publisher(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said
 
 def _published_in(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
     """``Published in The Paper, May 3rd, 2024`` on a line of its own; gives the other paragraphs."""
-    for p in parts[-TAIL:]:
+    for p in (*parts[-TAIL:], *parts[:HEAD]):
         line = line_of(text, p)
         days = dated(line) if p.end - p.start <= 160 else []
         rest, _ = without(line, days)
@@ -123,8 +164,22 @@ def _written_about(name: str, text: str, parts: Sequence[Paragraph], p: Paragrap
 
 def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
     """A name alone on the last line of the article."""
+    if len(parts) < 3:
+        return
     last = parts[-1]
-    if len(parts) < 3 or last.end - last.start > 80:
+    place = line_of(text, last) if last.end - last.start <= 40 else ""
+    if (
+        place
+        and len(place.split()) <= 3
+        and capitals(place.replace(",", ""))
+        and len(parts) > 3
+        and not is_name(place, alone=True)
+    ):
+        above = parts[-2]
+        if above.end - above.start <= 60 and is_name(line_of(text, above).strip("()[] —–-"), alone=True):
+            said.aside(last.span, SetAside.BYLINE, "place below the name on the last line")
+            last = above
+    if last.end - last.start > 80:
         return
     line = text[last.body : last.end].strip()
     bare = line.strip("()[] —–-")

@@ -10,6 +10,7 @@ _AUTHOR = "author authors authorname authornames byline bylines creator dccreato
 _PUBLICATION = """
 publication publicationtitle publicationname newspaper newspapername outlet outletname newsoutlet journal journaltitle
 journalname magazine periodical paper sourcename sitename ogsitename publishedin publisher publishername site
+mediaoutlet mediasource mediumname newssource newspublisher
 """
 _DATE = """
 datepublished publicationdate publisheddate publisheddatetime publishdate publishedat publishedon published firstpublished
@@ -68,7 +69,7 @@ TEXT = ("text", "body", "content", "article", "fulltext", "articletext", "articl
 # than that it is an article's; with any other part (``date_download``, ``image_url``) it is another thing.
 _ANY = "articles?|story|news|post|item|full|original|the|of"
 _HEADS: Mapping[str, tuple[str, str]] = {
-    "title": ("title|headline|hed", "main|document|text"),
+    "title": ("title|headline|hed", "main|document|text|web"),
     "author": ("authors?|byline|writers?|creators?", "names?|list|display"),
     "publication": ("media|medium|outlet|newspaper|publication|publisher|journal|magazine|periodical", "name|title"),
     "date": (

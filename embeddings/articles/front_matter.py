@@ -52,7 +52,7 @@ def front_matter(text: str) -> FrontMatter:
     if text.startswith("+++"):
         return _toml(text)
     if not text.startswith("---"):
-        return FrontMatter()
+        return _keywords(text)
     block = _BLOCK.match(text, 0, MOST)
     if block is None:
         return FrontMatter()
@@ -68,6 +68,39 @@ def front_matter(text: str) -> FrontMatter:
     if not isinstance(values, dict):
         return FrontMatter(warning="begins with a block that is not front matter; it is read as text")
     return FrontMatter(span, _flat(values))
+
+
+_ORG = re.compile(r"#\+([A-Za-z_-]{2,30}):[ \t]*(.{0,400})")
+_PERCENT = re.compile(r"%[ \t]+(.{1,400})")
+_FIELD_LIST = re.compile(r":([A-Za-z][A-Za-z _-]{1,30}):[ \t]+(.{1,400})")
+_STAMP = re.compile(r"[<\[](\d{4}-\d\d-\d\d)[^<>\[\]]{0,20}[>\]]")
+
+
+def _keywords(text: str) -> FrontMatter:
+    """Lines of keywords at the top, as outlines (``#+TITLE:``), lists of fields (``:Author:``) and papers (``% Title``) begin."""
+    head = text[:MOST]
+    for pattern in (_ORG, _FIELD_LIST):
+        values: dict[str, object] = {}
+        at = 0
+        while (m := pattern.match(head, at)) is not None and (end := _line_end(head, m.end())) is not None:
+            values.setdefault(m[1].lower(), _STAMP.sub(lambda stamp: stamp[1], m[2].strip()))
+            at = end
+        if len(values) >= 2:
+            return FrontMatter(Span(*trim(text, 0, at)), values)
+    at = 0
+    lines: list[str] = []
+    while len(lines) < 3 and (m := _PERCENT.match(head, at)) is not None and (end := _line_end(head, m.end())) is not None:
+        lines.append(m[1].strip())
+        at = end
+    if len(lines) < 2:
+        return FrontMatter()
+    return FrontMatter(Span(*trim(text, 0, at)), dict(zip(("title", "author", "date"), lines, strict=False)))
+
+
+def _line_end(text: str, at: int) -> int | None:
+    """Where the next line begins when nothing but white space is left of this one."""
+    m = re.compile(r"[ \t]*(?:\r\n|\r|\n|\Z)").match(text, at)
+    return m.end() if m else None
 
 
 def _toml(text: str) -> FrontMatter:

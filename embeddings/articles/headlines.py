@@ -10,9 +10,11 @@ from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import TERMINAL
 from embeddings.articles.credits import LEAD, credited, pieces
 from embeddings.articles.dates import dated, iso_date, without
+from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.names import is_name, split_names
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
+from embeddings.articles.sections import is_section
 from embeddings.articles.structure import SetAside
 
 SKIPPED = 3
@@ -40,21 +42,10 @@ _SECTIONS_TEXT = (
 _SECTIONS = frozenset(_SECTIONS_TEXT.split("|"))
 
 
-_KICKERS_TEXT = """
-letters to the editor|letter to the editor|letters|opinion|opinions|comment|comments|commentary|editorial|editorials|
-leader|leaders|analysis|news analysis|op-ed|op-eds|guest essay|guest column|guest columnist|column|columns|columnist|
-feature|features|interview|essay|the big read|long read|the long read|special report|exclusive|world|world news|news|
-national|international|politics|business|economy|culture|society|books|science|health|sport|sports|technology|
-environment|local news|front page|in depth|in-depth|voices|perspective|perspectives|viewpoint|point of view|blog|blogs|
-newsletter|top stories|top story|latest news|sections|print edition|from the magazine
-"""
-_KICKERS = frozenset(" ".join(_KICKERS_TEXT.split()).replace("| ", "|").split("|"))
-
-
 def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> int:
     """Sets the title aside when a line before the text is one; gives how many paragraphs lie behind it."""
     at = 0
-    while at < min(SKIPPED, len(parts) - 1) and _no_headline(line_of(text, parts[at])):
+    while at < min(SKIPPED, len(parts) - 1) and _no_headline(text, parts[at]):
         at += 1
     first = parts[at]
     line = line_of(text, first)
@@ -67,12 +58,12 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
         return place + 1
     if len(parts) < at + 2:
         return 0
-    end = _capitals(text, parts, at)
+    end = capitals_end(text, parts, at)
     whole = Span(first.start, parts[end].end)
     line = " ".join(line_of(text, p) for p in parts[at : end + 1])
-    if not (may_be_headline(first, line) and (end > at or _looks_like_one(text, first, line))):
+    if not (may_be_headline(first, line) and (end > at or looks_like_one(text, first, line))):
         return _over_byline(text, parts, said)
-    sections = any(_is_section(line_of(text, p)) for p in parts[:at])
+    sections = any(is_section(line_of(text, p)) for p in parts[:at])
     if sections and not said.asides and not _has_front(text, parts[end + 1 : end + 4]):
         return 0  # the name of a section and a line below it may be two headings of a text that has no headline
     above(text, parts[:at], said)
@@ -80,11 +71,6 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
     said.fact("title", line, rule, whole)
     said.aside(whole, SetAside.TITLE, rule)
     return end + 1
-
-
-def _is_section(line: str) -> bool:
-    first, *rest = re.split(r"\s+[|>/›»]\s+", line.casefold().strip(" :|"))
-    return first in _KICKERS and all(len(one.split()) <= 3 for one in rest)
 
 
 def _has_front(text: str, parts: Sequence[Paragraph]) -> bool:
@@ -100,7 +86,7 @@ def _over_byline(text: str, parts: Sequence[Paragraph], said: Said) -> int:
     if not number or number + 1 >= len(parts):
         return 0
     p, line = parts[number - 1], lines[number - 1]
-    if not (may_be_headline(p, line) and _looks_like_one(text, p, line) and above(text, parts[: number - 1], said)):
+    if not (may_be_headline(p, line) and looks_like_one(text, p, line) and above(text, parts[: number - 1], said)):
         return 0
     said.fact("title", line, "headline above the byline", p.span)
     said.aside(p.span, SetAside.TITLE, "headline above the byline")
@@ -117,21 +103,21 @@ def above(text: str, parts: Sequence[Paragraph], said: Said) -> bool:
     return True
 
 
-def _no_headline(line: str) -> bool:
+def _no_headline(text: str, p: Paragraph) -> bool:
     """Whether a line is the name of a section, holds an address or nothing but dates, so that the headline may follow it."""
-    if _is_section(line):
+    line = line_of(text, p)
+    if is_section(line) or front_line(text, p).kind in (Front.SECTION, Front.DAY, Front.DULL):
         return True
-    found = dated(line)
-    rest, _ = without(line, found)
     address = _ADDRESS.search(line) is not None and len(line.split()) <= 10 and line[-1] not in TERMINAL
-    return address or (bool(found) and not any(map(str.isalnum, rest)))
+    rest, found = without(line, dated(line))
+    return address or (found and not any(map(str.isalnum, rest)))
 
 
-def _capitals(text: str, parts: Sequence[Paragraph], at: int) -> int:
+def capitals_end(text: str, parts: Sequence[Paragraph], at: int) -> int:
     """The last of the lines in capitals, nothing between them, over which a headline runs."""
     end = at
     while end + 1 < min(len(parts) - 1, at + 3) and all(
-        _is_capitals(line_of(text, p)) and not LEAD.fullmatch(line_of(text, p)) for p in parts[end : end + 2]
+        is_capitals(line_of(text, p)) and not LEAD.fullmatch(line_of(text, p)) for p in parts[end : end + 2]
     ):
         between = text[parts[end].end : parts[end + 1].start]
         if between.strip() or between.replace("\r\n", "\n").count("\n") != 1:
@@ -140,13 +126,15 @@ def _capitals(text: str, parts: Sequence[Paragraph], at: int) -> int:
     return end
 
 
-def _is_capitals(line: str) -> bool:
+def is_capitals(line: str) -> bool:
+    """Whether a line of several words is in capitals."""
     return line.isupper() and len(line.split()) > 1 and line[-1] not in ".:;"
 
 
-def _looks_like_one(text: str, p: Paragraph, line: str) -> bool:
-    short = heading_like(text, p) or (1 < p.lines <= 3 and _is_capitals(line))
-    return short or (line[-1] in "?!" and len(line.split()) <= 15 and line[0].isupper())
+def looks_like_one(text: str, p: Paragraph, line: str) -> bool:
+    """Whether a line is short and ends as headlines do."""
+    short = heading_like(text, p) or (1 < p.lines <= 3 and is_capitals(line))
+    return short or (line[-1:] in ("?", "!") and len(line.split()) <= 15 and line[:1].isupper())
 
 
 def may_be_headline(p: Paragraph, line: str) -> bool:

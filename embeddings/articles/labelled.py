@@ -24,7 +24,7 @@ RULE = "labelled line"
 EDGE = 4
 """No more than this many other lines may stand between labelled ones and the beginning or the end of a text."""
 
-PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：][ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
+PAIR = re.compile(r"([^\W\d_][^:|\t\n\r]{0,40}?)[ *_]*(?:[:：]{1,2}[ \t*_]*|[ ]*[|\t][ \t]*)(\S.{0,300})", re.DOTALL)
 """Label and value of one line."""
 _LONE = frozenset(["author", "date", "url"])
 _ANYWHERE = frozenset(["url", "link", "weburl", "webaddress", "internetaddress", "webpage", "weblink", "uri", "source"])
@@ -86,6 +86,8 @@ def _value(field: str, value: str) -> str | None:
         return iso_date(value) or (days[0].day if len(days) == 1 and not without(value, days)[0] else None)
     if field == "url":
         return value if is_web_address(value) else None
+    if field == "publication":
+        value = re.sub(r"(?<=\w)(?:; | ?\[).*", "", value)  # "The Evening Ledger; Lisbon [Portugal]"
     return value if field in ("title", "publication") and len(value) <= 200 and any(map(str.isalpha, value)) else None
 
 
@@ -100,6 +102,7 @@ def people(value: str) -> str | None:
 
 def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
     """Notes what labelled lines at the edges of a text state, sets those lines aside, and gives the other paragraphs."""
+    parts = _joined(text, parts)
     pairs = [_pair(text, p) for p in parts]
     taken: set[int] = set()
     others = list(accumulate((pair is None for pair in pairs), initial=0))
@@ -125,6 +128,40 @@ def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Pa
     return [p for number, p in enumerate(parts) if number not in taken]
 
 
+_ALONE_TEXT = """
+title headline author authors authorname byline writtenby by date published publishedon publicationdate datepublished
+dateofpublication publication source newspaper publisher journal url link weburl section words wordcount language
+"""
+_ALONE = frozenset(_ALONE_TEXT.split())
+"""Labels that may stand on a line of their own, above what they label."""
+
+
+def _joined(text: str, parts: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs; of two that are a label and its value, at least two such pairs together, one."""
+    found: list[Paragraph] = []
+    at = 0
+    while at < len(parts):
+        end = at
+        while end + 1 < len(parts) and _is_label(text, parts[end]) and not _is_label(text, parts[end + 1]):
+            if parts[end + 1].end - parts[end + 1].start > 200:
+                break
+            end += 2
+        if end >= at + 4:
+            found += [
+                Paragraph(a.start, b.end, a.start, bullet=False, lines=a.lines + b.lines)
+                for a, b in zip(parts[at:end:2], parts[at + 1 : end : 2], strict=True)
+            ]
+            at = end
+        else:
+            found.append(parts[at])
+            at += 1
+    return found
+
+
+def _is_label(text: str, p: Paragraph) -> bool:
+    return p.end - p.start <= 24 and key(text[p.start : p.end]) in _ALONE
+
+
 def _note(parts: Sequence[Paragraph], first: int, facts: Mapping[str, tuple[str, int]], said: Said) -> None:
     for name, (value, number) in facts.items():
         p = parts[first + number]
@@ -135,6 +172,9 @@ def _pair(text: str, p: Paragraph) -> tuple[str, str] | None:
     """Label and value of a paragraph that is a pair; with a label of no known kind only when the value is no sentence."""
     if p.end - p.start > 340:
         return None
+    first, _, rest = text[p.start : p.end].partition("\n")
+    if rest.strip() and key(first) in _ALONE:
+        return first.strip(" *_:#"), rest.strip()
     m = PAIR.fullmatch(text[p.body : p.end].strip("*_"))
     if m is None or len(m[1].split()) > 4:
         return None

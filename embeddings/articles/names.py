@@ -27,11 +27,14 @@ _NEVER_TEXT = """
     foundation association organisation organization company corporation inc ltd group network media republic
     government security policy read share subscribe follow breaking live update updates exclusive interview
     submission manuscript op-ed draft
+    afp ani ians pti tnn pib bbc cnn npr dpa efe ansa tass voa xinhua
     windows user admin opinion commentary part chapter section appendix references sources
 """
 # Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself
 # says that it is a name.
 _TOPICS_TEXT = """
+    premium subscriber subscribers members video photo photos gallery audio podcast listen free plus digital issue
+    assistant manager intern secretary spokesman spokeswoman spokesperson trainee
     landscape war wars peace crisis conflict terrorism militancy militants insurgency violence attack attacks
     threat threats governance state states politics political economy economic economics climate change reform
     reforms intelligence military army police border borders international national regional global local public
@@ -52,6 +55,17 @@ _TOPICS_TEXT = """
 """
 # What may follow a name after a comma.
 _AFTER_TEXT = "phd dphil md jr sr ii iii iv esq mbe obe cbe frs llm llb ma msc mp mep mla mna"
+# Places that are written as names are.
+_PLACES_TEXT = """
+    addis ababa|abu dhabi|tel aviv|los angeles|las vegas|san francisco|san diego|san jose|san juan|san salvador|santa fe|
+    santo domingo|buenos aires|rio de janeiro|sao paulo|são paulo|mexico city|kuala lumpur|ho chi minh|phnom penh|hong kong|
+    sri lanka|saudi arabia|burkina faso|sierra leone|costa rica|el salvador|puerto rico|port harcourt|dar es salaam|cape verde|
+    dera ghazi khan|dera ismail khan|rahim yar khan|cox’s bazar|cox's bazar|nay pyi taw|ulan bator|port louis|port sudan|
+    papua guinea|viet nam|baton rouge|salt lake|kansas city|saint petersburg|st petersburg|st. petersburg|saint louis|st louis|
+    st. louis|andhra pradesh|uttar pradesh|madhya pradesh|himachal pradesh|arunachal pradesh|tamil nadu|west bengal|navi mumbai|
+    gilgit baltistan|azad kashmir|jammu|khyber pakhtunkhwa|baku azerbaijan|palo alto|fort worth|monte carlo|tierra del fuego
+"""
+_PLACES = frozenset(" ".join(_PLACES_TEXT.split()).replace("| ", "|").split("|"))
 _PARTICLES, _HONORIFICS, _NEVER, _TOPICS, _PREFIXES, _AFTER = (
     frozenset(words.split())
     for words in (_PARTICLES_TEXT, _HONORIFICS_TEXT, _NEVER_TEXT, _TOPICS_TEXT, _PREFIXES_TEXT, _AFTER_TEXT)
@@ -72,7 +86,7 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     """
     never = _NEVER | _TOPICS if alone else _NEVER
     words = [word for word in text.split() if not _RETIRED.fullmatch(word)]
-    if not 2 <= len(words) <= 6 or len(text) > 60:
+    if not 2 <= len(words) <= 6 or len(text) > 60 or (alone and text.lower() in _PLACES):
         return False
     while words and words[0].rstrip(".").lower() in _HONORIFICS:
         words = words[1:]
@@ -107,7 +121,7 @@ def _common(word: str, never: frozenset[str]) -> bool:
 
 def split_names(text: str, *, alone: bool = False) -> list[str]:
     """``"A B, C D and E F"`` to its names; empty when any part of it is not a name. What somebody is behind it is none."""
-    parts = [part.strip() for part in re.split(r",? and |,? & |, |; ?", text.strip()) if part.strip()]
+    parts = [part.strip() for part in re.split(r",? (?:and|AND) |,? & |, |; ?", text.strip()) if part.strip()]
     parts = parts[:1] + [part for part in parts[1:] if part.replace(".", "").lower() not in _AFTER]
     named = all(is_name(part, alone=alone) for part in parts) and not any(_ROLE.fullmatch(part) for part in parts[1:])
     return parts if parts and named else []
@@ -119,7 +133,13 @@ def names_alone(line: str) -> str:
     return bare if split_names(bare, alone=True) else ""
 
 
+def are_words(name: str, text: str) -> bool:
+    """Whether two words of what looks like a name occur in ``text`` in lower case, as those of a headline do ("Forty Clerks")."""
+    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2} - _PARTICLES - {"and"}
+    return sum(re.search(rf"(?<![\w’'.@/-]){re.escape(word)}(?![\w’'@/-])", text) is not None for word in words) >= 2
+
+
 def used_as_words(name: str, text: str) -> bool:
     """Whether a word of ``name`` also occurs in ``text`` in lower case, which words of names seldom do ("Bali Paradise")."""
-    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2} - _PARTICLES
+    words = {word.lower() for word in name.split() if word[0].isupper() and len(word) > 2} - _PARTICLES - {"and"}
     return any(re.search(rf"(?<![\w’'.@/-]){re.escape(word)}(?![\w’'@/-])", text) for word in words)

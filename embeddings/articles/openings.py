@@ -52,7 +52,8 @@ def _manuscript(text: str, parts: Sequence[Paragraph], title: str | None, said: 
         said.fact("author", names, rule, below.span)
         said.aside(p.span, SetAside.BYLINE, rule)
         said.aside(below.span, SetAside.BYLINE, rule)
-        return list(parts[at + 2 :])
+        titled = any(a.kind is SetAside.TITLE for a in said.asides)
+        return list(parts[at + 2 :]) if titled or not at else [*parts[:at], *parts[at + 2 :]]
     return list(parts)
 
 
@@ -80,16 +81,20 @@ def _numbered(text: str, parts: Sequence[Paragraph], title: str | None, said: Sa
     for at, p in enumerate(parts[:3]):
         line = line_of(text, p) if p.end - p.start <= SHORT else ""
         days = dated(line)
-        if len(days) != 1 or days[0].said == "changed" or not _NUMBER.fullmatch(without(line, days)[0]):
+        if len(days) != 1 or days[0].said == "changed" or not _NUMBER.fullmatch(without(line, days)[0].strip(" |·•,")):
             continue
-        name = " ".join(plain(text[: p.start]).split()) if p.start <= SHORT else ""
-        if not 3 <= len(name) <= 60 or not capitals(name) or "\n" in text[: p.start].strip():
+        first = parts[at - 1].start if at else 0
+        name = " ".join(plain(text[first : p.start]).split()) if p.start - first <= SHORT else ""
+        if not 3 <= len(name) <= 60 or not capitals(name) or "\n" in text[first : p.start].strip():
             continue
         if title is not None and name.casefold() == " ".join(title.split()).casefold():
             continue
         rule = "series over its number and day"
-        said.fact("publication", name, rule, Span(text.index(text[: p.start].strip()), p.end))
+        said.fact("publication", name, rule, Span(first + text[first : p.start].index(text[first : p.start].strip()), p.end))
         said.fact("date", days[0].day, rule, p.span)
         said.aside(p.span, SetAside.BYLINE, rule)
+        if at and at + 1 < len(parts) and _is_title(text, parts[at + 1]) and not said.asides[:-1]:
+            said.aside(parts[at - 1].span, SetAside.BYLINE, rule)
+            return [*parts[: at - 1], *parts[at + 1 :]]
         return [*parts[:at], *parts[at + 1 :]]
     return list(parts)

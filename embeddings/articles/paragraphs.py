@@ -20,6 +20,7 @@ BULLET = re.compile(r"[-*+•‣▪●○◦–—·][ \t\xa0]+(?=\S)")
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Ww]ritten by):? [^\W\d_a-z]|[(][^()]{3,60}[)]$")
 _VIA = re.compile(r"via [^\W\d_a-z].{2,60} by [^\W\d_a-z].{2,60} \d{4}")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S{3,400}")
+_FIELD = re.compile(r"[a-z][\w-]{1,20}:: ?\S")
 _LABELLED = re.compile(r"[A-Z][\w’'()/ -]{1,40}: ?\S")
 
 
@@ -122,6 +123,8 @@ def _wrapped(text: str, pairs: Sequence[tuple[Line, Line]]) -> bool:
 def _breaks_sentence(text: str, a: Line, b: Line) -> bool:
     if _BYLINE.match(text, b.start, b.end) and b.end - b.start <= LONGEST_BYLINE:
         return False
+    if _FIELD.match(text, b.start, b.end):
+        return False
     if _ADDRESS.fullmatch(text, b.start, b.end) or _VIA.fullmatch(text, b.start, b.end):
         return False
     return text[b.start].islower() and not ends_sentence(text[max(a.start, a.end - 8) : a.end]) and text[a.end - 1] not in ":;"
@@ -145,11 +148,18 @@ def _group(text: str, block: Sequence[Line], width: int, first: bool) -> list[Pa
     return found
 
 
+def _is_rule(text: str, line: Line) -> bool:
+    """Whether a line is drawn with signs, as one below a headline is."""
+    return line.end - line.start >= 3 and not any(map(str.isalnum, text[line.start : min(line.end, line.start + 200)]))
+
+
 def _continues(text: str, run: Sequence[Line], line: Line, width: int, first: bool) -> bool:
     """Whether a line belongs to the paragraph of the lines before it. The first line of an article is often short because
     a dateline was taken off it, so there the width says nothing.
     """
     before = run[-1]
+    if _is_rule(text, line) or _is_rule(text, before):
+        return False
     if any(_ADDRESS.fullmatch(text, a.start, a.end) or _VIA.fullmatch(text, a.start, a.end) for a in (line, before)):
         return False
     marked = MARK.match(text, run[0].start, run[0].end) is not None

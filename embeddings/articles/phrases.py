@@ -132,7 +132,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "line of a press release",
             r"for (?:more|further|additional|media|press) (?:information|details|inquiries|enquiries)"
-            r"(?: (?:about|on) [^,]{1,60})?,? (?:please )?(?:contact|visit|call|e-?mail)\b.{0,200}",
+            r"(?: (?:about|on) [^,]{1,60})?,? (?:please )?(?:contact|visit|call|e-?mail|reach out|write)\b.{0,200}",
         ),
         ("line of a press release", r"(?:[^\s@]+ ){0,4}[^\s@]+[,:] [(<]?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,10}[)>]?"),
         (
@@ -198,7 +198,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "pages of a print",
-            r"(?:more|also|see|inside|continued|next|letters|editorial)\b.{3,120}[,:;] (?:on )?pages? [a-z]?\d{1,3}",
+            r"(?:(?:more|also|inside|next|letters|editorial)\b[^,.:;]{0,40}: .{3,100}|see .{3,60}|continued .{0,40})"
+            r"[,:;] (?:on )?pages? [a-z]?\d{1,3}",
         ),
         (
             "question to the reader",
@@ -218,5 +219,41 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("pointer to another page", r"(?:filed under|tagged(?: with| as)?|posted in|categories|tags|topics): ?.{1,160}"),
         ("call to subscribe", r"thank(?:s| you) for reading\b.{0,160}\bsubscri.{0,120}"),
         ("credit of contributors", r"\((?:reporting|writing|editing|additional reporting|compiled) by\b.{1,200}\)"),
+        ("credit of a picture", r"(?:image|photo|picture|video)(?: source| caption| credit)s?[,:] ?.{1,200}"),
+        (
+            "count of readers",
+            r"(?:\d[\d.,]{0,8} ?[km]? (?:likes?|comments?|followers?|subscribers?|shares?|views?|claps?|restacks?|replies"
+            r"|responses?|reads)[ ,∙·•|]*){1,4}",
+        ),
+        ("initials of an agency", r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\)"),
+        ("notice of the publisher", r"our standards ?: .{1,80}"),
+        ("notice of the publisher", r"we are supported by [^.]{0,60}\b(?:funders|donors|foundations|readers)\b.{0,160}"),
+        ("notice of the publisher", r".{3,80} provides? funding as an? .{0,20}\b(?:member|partner)s? of .{3,60}"),
+        (
+            "notice of views",
+            r".{3,80} (?:does|do) not (?:work for, consult, own shares in"
+            r"|take (?:institutional|corporate|official|policy) positions?)\b.{0,280}",
+        ),
+        (
+            "line of a press release",
+            r"\(?(?:release|press release|bulletin|notice) (?:id|no\.?|number|ref\.?|reference) ?[:.]? ?[\w./-]{2,30}\)?",
+        ),
+        (
+            "line of a press release",
+            r"(?!by )[^|]{3,100} \| ?(?:www\.|https?://)[^\s|]{3,80} ?\| ?(?:tel|phone|\+\d|fax|[^\s@|]{1,60}@).{0,80}",
+        ),
+        ("call to comment", r"to (?:view|add|leave|post)(?: or (?:view|add|leave|post))? a comment, .{3,60}"),
+        ("call to follow", r"(?:reach|contact|e-?mail|write to) .{2,60} at [^\s@]{1,60}@\S{3,60}(?: .{0,80})?"),
+        ("call to follow", r"add to my[A-Z]?\w{1,20}|\+ ?follow(?: \w{2,20}){0,3}"),
+        (
+            "credit of contributors",
+            r"(?-i:[A-Z])[^.!?“”]{3,60} (?:created|made|drew|designed|produced|prepared) the"
+            r" (?:maps?|graphics?|charts?|illustrations?|figures)(?: and \w{3,20})? for this [^.]{3,30}\.",
+        ),
+        (
+            "pages of a print",
+            r"(?:this article appeared|a version of this .{3,20} appears?) in"
+            r" (?=.{0,120}\b(?:headline|section|edition)\b).{3,250}",
+        ),
     )
 )

@@ -43,5 +43,5 @@ class Said:
 
 def line_of(text: str, p: Paragraph) -> str:
     """A paragraph as one line, without Markdown’s links in it and its emphasis around it."""
-    line = _LINK.sub(lambda m: m[1], " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split()))
+    line = _LINK.sub(lambda m: m[1], " ".join(plain(text[p.start : min(p.end, p.start + 400)]).split())).removeprefix("> ")
     return line.strip("*_").strip() if line[:1] in ("*", "_") and line[:1] == line[-1:] else line

@@ -58,15 +58,21 @@ def _stated(field: str, name: str, value: object, depth: int = 0) -> str:
         value = value.get("url" if field == "url" else "name") if isinstance(value, Mapping) else value
         address = "://" in line(value)
         return line(value) if field in ("publication", "url") and address == (field == "url") else ""
-    if isinstance(value, Mapping) and field in ("publication", "author", "url"):
-        return line(
-            next((value[part] for part in ("name", "title", "url")[:: -1 if field == "url" else 1] if value.get(part)), None)
-        )
+    if isinstance(value, Mapping) and field in _INSIDE:
+        return line(next((value[part] for part in _INSIDE[field] if isinstance(value.get(part), str) and value[part]), None))
     if isinstance(value, list | tuple) and field == "author" and depth <= DEEPEST:
         entries = [text for entry in value if (text := _stated(field, name, entry, depth + 1))]
         return ", ".join(dict.fromkeys(clean_author(text) for text in entries))
     return line(value)
 
+
+_INSIDE = {
+    "title": ("main", "rendered", "name", "text", "value", "default"),
+    "author": ("name", "fullname", "full_name", "displayname", "display_name", "original", "title", "url", "text", "value"),
+    "publication": ("name", "title", "url"),
+    "url": ("url", "title", "name"),
+}
+"""Where a table that stands for one field keeps it."""
 
 DEEPEST = 8
 """A value inside more lists and tables than this states nothing."""
@@ -86,7 +92,7 @@ def line(value: object, depth: int = 0) -> str:
 
 
 def _usable(field: str, value: str) -> str | None:
-    if _is_broken(value):
+    if _is_broken(value) or (field == "author" and not any(map(str.isalpha, value))):
         return None
     if field == "date":
         return iso_date(value)

@@ -64,6 +64,7 @@ def record(line: bytes, number: int) -> Content:
         raise ValueError("is not JSON; write one object a line") from None
     if not isinstance(values, dict):
         raise ValueError('is not an object; write {"doc_id": ..., "text": ...}')  # noqa: TRY004
+    values = _flat(values)
     text = _text(values)
     if text is None:
         raise ValueError('has no "text" that is a string')
@@ -86,6 +87,33 @@ def record(line: bytes, number: int) -> Content:
         line=number,
         warnings=tuple(warned),
     )
+
+
+_INSIDE = (
+    "fields",
+    "article",
+    "attributes",
+    "data",
+    "document",
+    "doc",
+    "metadata",
+    "meta",
+    "post",
+    "record",
+    "_source",
+    "properties",
+)
+"""Tables in which records of services and databases keep an article or what is known of it."""
+
+
+def _flat(values: dict[str, object], depth: int = 0) -> dict[str, object]:
+    """With what stands in such tables beside the rest, and behind it where both have a name."""
+    inner: dict[str, object] = {}
+    for name in _INSIDE:
+        table = values.get(name)
+        if isinstance(table, dict) and depth < 2:
+            inner = {**_flat(table, depth + 1), **inner}
+    return {**inner, **values}
 
 
 def _text(values: dict[str, object]) -> str | None:
