@@ -17,6 +17,7 @@ from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.factlines import fact_lines
+from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
 from embeddings.articles.labelled import labelled_lines
@@ -122,7 +123,7 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
             _occupation(text, parts, number + 1, said)
         elif number >= at and line[:3].casefold() == "by " and heading_like(text, p) and line[3:4].isupper():
             closed = True
-        if number < HEAD:
+        if number < HEAD and not _is_chronicle(text, parts, number):
             _dates(found, p, name is not None, said)
     _between(text, parts[at : at + HEAD], said)
 
@@ -183,6 +184,15 @@ def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], numb
         if (m := ROLE_AFTER.fullmatch(others[0])) and split_names(m[1], alone=True):
             return m[1], "name and occupation on a line before the text"
     return None
+
+
+def _is_chronicle(text: str, parts: Sequence[Paragraph], number: int) -> bool:
+    """Whether a day is one of several that stand over what happened on them: text above it, and another such day below."""
+    own = front_line(text, parts[number])
+    if own.kind is not Front.DAY or not any(text[p.end - 1] == "." for p in parts[:number]):
+        return False
+    below = [line for p in parts[number + 2 : number + 14] if (line := front_line(text, p)).kind is Front.DAY]
+    return not any(day.said for day in own.days) and any(not day.said for line in below for day in line.days)
 
 
 def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool, said: Said) -> None:

@@ -65,10 +65,10 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
 
 def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
     """Lines of nothing but the day of publication, or of a change, among the last; gives the other paragraphs."""
-    if len(parts) < 4:
-        return parts
     taken = []
     for p in parts[-TAIL:]:
+        if 2 * p.start <= len(text):
+            continue
         line = front_line(text, p)
         if (
             line.kind is not Front.DAY
@@ -78,7 +78,7 @@ def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragra
             continue
         taken.append(p)
         said.aside(p.span, SetAside.BYLINE, "day on a line of its own at the end")
-        if len(line.days) == 1 and line.days[0].said == "published" and not is_changed(line):
+        if len(line.days) == 1 and line.days[0].said != "changed" and _STATED.match(line.text) and not is_changed(line):
             said.fact("date", line.days[0].day, "day on a line of its own at the end", p.span)
     return [p for p in parts if p not in taken]
 
@@ -86,7 +86,7 @@ def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragra
 def _credited(text: str, parts: Sequence[Paragraph], said: Said) -> None:
     """``By A B`` or ``Posted by A B at 6:00 AM`` on one of the last lines, as blogs sign."""
     for p in parts[-TAIL:]:
-        line = front_line(text, p) if len(parts) > 3 and p.end - p.start <= 90 else None
+        line = front_line(text, p) if p.end - p.start <= 90 and 2 * p.start > len(text) else None
         if line and line.credited and not line.title:
             said.fact("author", line.names, "byline below the text", p.span)
             said.aside(p.span, SetAside.BYLINE, "byline below the text")
@@ -175,8 +175,13 @@ def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
         and len(parts) > 3
         and not is_name(place, alone=True)
     ):
-        above = parts[-2]
-        if above.end - above.start <= 60 and is_name(line_of(text, above).strip("()[] —–-"), alone=True):
+        above, over = parts[-2], parts[-3]
+        if (
+            over.end - over.start > 80
+            and text[over.end - 1] in '.!?”"'
+            and above.end - above.start <= 60
+            and is_name(line_of(text, above).strip("()[] —–-"), alone=True)
+        ):
             said.aside(last.span, SetAside.BYLINE, "place below the name on the last line")
             last = above
     if last.end - last.start > 80:

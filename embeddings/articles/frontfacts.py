@@ -36,6 +36,8 @@ def choose(text: str, found: Lines, end: int, last: int, said: Said) -> Chosen |
         ]
         if len(alone) > 1 and not all(at + 1 in found.works for at in alone):
             alone = []
+        if alone and end < len(found.lines) and _names_follow(found, alone[-1], end):
+            alone = []  # two names below each other: who wrote and who took the pictures?
         if any(not _wrote(text, found, at, end, last) for at in alone):
             alone = []
         authors = tuple(alone)
@@ -45,6 +47,12 @@ def choose(text: str, found: Lines, end: int, last: int, said: Said) -> Chosen |
     if not (authors or day or paper or facts or nobody is not None or any(line.kind is Front.SECTION for line in lines)):
         return None
     return Chosen(authors, day, paper)
+
+
+def _names_follow(found: Lines, at: int, end: int) -> bool:
+    """Whether another name stands right below the last line of the front, which is a name itself."""
+    line = found.lines[end]
+    return at == end - 1 and line.kind is Front.NAMES and line.names.casefold() != found.lines[at].names.casefold()
 
 
 def _wrote(text: str, found: Lines, at: int, end: int, last: int) -> bool:

@@ -29,6 +29,9 @@ MOST = 18
 MOST_FREE, MOST_SENTENCES = 6, 2
 """So many lines of it may be headline, standfirst and captions; so many sentences may follow each other in it."""
 
+MOST_HEADLINES = 3
+"""Of lines that might be the headline; where there are more, the page is a list of articles."""
+
 RULE = "front of the article"
 
 _STRONG = frozenset([Front.SECTION, Front.PAPER, Front.DAY, Front.FACTS])
@@ -134,6 +137,8 @@ def _headline(text: str, found: Lines, end: int) -> tuple[int | None, int]:
             break
         if line.kind is Front.FREE and at < end:
             group.append(at)
+    if sum(_may_be(text, found, at) and not _is_body_of_state(found.lines[at].text) for at in range(end)) > MOST_HEADLINES:
+        return None, -1
     candidates = [at for at in group if _may_be(text, found, at)]
     if not candidates:
         return (end, end) if not group and _follows(text, found, end) else (None, -1)

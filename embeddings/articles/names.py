@@ -76,6 +76,8 @@ _FIRST = frozenset(("el", "al", "van", "de", "di", "abu", "ben", "bat", "ten", "
 _RETIRED = re.compile(r"\((?:retd?|rtd|ret[’']d|retired|r)\.?\)", re.IGNORECASE)
 _MARKS = re.compile(r"(?<=[^\W\d_])(?:[*†‡§¶⁰¹²³⁴-⁹]+|\d{1,2}(?:,\d{1,2})*)(?=[\s,;]|$)")
 _ROLE = re.compile(rf"(?:.* )?(?:{ROLES})s?", re.IGNORECASE)
+_OCCUPATIONS = frozenset(ROLES.split("|")) - {"head", "chair", "general", "officer", "teacher"}
+"""What ends no name that stands alone ("Research Fellow"), but for those that are surnames, too."""
 _BOUND = re.compile(r"([^\W\d_]{1,4})[’'‘ʼ`‐‑-](.+)")
 
 
@@ -86,7 +88,7 @@ def is_name(text: str, *, alone: bool = False) -> bool:
     """
     never = _NEVER | _TOPICS if alone else _NEVER
     words = [word for word in text.split() if not _RETIRED.fullmatch(word)]
-    if not 2 <= len(words) <= 6 or len(text) > 60 or (alone and text.lower() in _PLACES):
+    if not 2 <= len(words) <= 6 or len(text) > 60 or (alone and (text.lower() in _PLACES or words[-1].lower() in _OCCUPATIONS)):
         return False
     while words and words[0].rstrip(".").lower() in _HONORIFICS:
         words = words[1:]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from embeddings.articles.names import is_name
+
 
 def is_subject(name: str, text: str, start: int = 0) -> bool:
     """Whether the article is about the one whose name stands over it: an entry on a person, not an article by them.
@@ -18,6 +20,6 @@ def is_subject(name: str, text: str, start: int = 0) -> bool:
     if name in body:
         return True
     before = re.finditer(rf"(?<!\w)([A-Z][\w’'-]+) {re.escape(last)}(?!\w)", body)
-    if any(m[1] not in words for m in before):
+    if any(m[1] not in words and is_name(m[0]) for m in before):
         return False
     return len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", body)) >= 3 or last in text[after : after + 200]

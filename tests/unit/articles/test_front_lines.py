@@ -1,0 +1,232 @@
+"""The lines before a text, read together: what they say, and what they leave unsaid."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from embeddings.articles.attribution import attribute
+from embeddings.articles.citations import read as read_citation
+from embeddings.articles.dates import iso_date
+from embeddings.articles.front_matter import front_matter
+from embeddings.articles.frontlines import Front, front_line, is_masthead
+from embeddings.articles.names import is_name
+from embeddings.articles.paragraphs import paragraphs
+from embeddings.articles.readers.json_lines import record
+from embeddings.articles.segment import segment
+
+BODY = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(6))
+TITLE, STANDFIRST = "The harbour that burned twice", "Those who built it no longer expect to be asked."
+NAME, DAY, ISO = "Amina Qureshi", "3 June 2024", "2024-06-03"
+
+
+def stated(text: str) -> tuple[str | None, ...]:
+    a = attribute(text).attribution
+    return tuple(fact.value if fact else None for fact in (a.title, a.author, a.publication, a.date, a.url))
+
+
+def quotable(text: str) -> str:
+    found = attribute(text)
+    return " ".join(s.span.of(text) for s in segment(text, asides=found.asides).sentences)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        pytest.param(f"Opinion\nHarbours\n\n{TITLE}\n{NAME}\n\n{STANDFIRST}\n\n{DAY} 06.00 BST\nShare", id="daily"),
+        pytest.param(f"COMMENT | South Asia\n\n{TITLE}\n{STANDFIRST}\n\n{NAME}\nColumnist\n{DAY} • 6:00am", id="comment"),
+        pytest.param(f"OPINION | {NAME.upper()}\n{TITLE}\nMonday {DAY}", id="name beside the section"),
+        pytest.param(f"{TITLE}\n{STANDFIRST}\n\n{NAME}\nFollow\n6 min read\n·\nJun 3, 2024\n--\n12", id="site of blogs"),
+        pytest.param(f"{TITLE}\n\n{STANDFIRST}\n\n{NAME.upper()}\nJUN 3, 2024 • 7 MIN READ", id="letter of a writer"),
+        pytest.param(
+            f"Expert comment\n{TITLE}\n{STANDFIRST}\nPublished {DAY}\n3 minute READ\n{NAME}\nResearch Fellow", id="house"
+        ),
+        pytest.param(f"{NAME}\n\n{TITLE}\n\n{DAY}", id="name above the headline"),
+        pytest.param(f"IDEAS\n{TITLE}\n{STANDFIRST}\nBy {NAME}\nJUNE 3, 2024, 7 AM ET\nSHARE\nSAVE", id="magazine"),
+        pytest.param(f"{TITLE}\n\n{STANDFIRST}\n\n{NAME} June 3, 2024\n4 min read", id="name and day in one line"),
+        pytest.param(f"{TITLE}\n\nBy {NAME}\nUpdated 6:12 PM PKT, June 9, 2024\nPublished 06/13/2024", id="day in figures"),
+        pytest.param(f"Insight\n{TITLE}\nDate\n{DAY}\nWritten by\n{NAME}", id="labels above what they label"),
+    ],
+)
+def test_title_author_and_day_are_told_from_the_lines_together(front: str) -> None:
+    text = f"{front}\n\n{BODY}"
+    title, author, _, day, _ = stated(text)
+    assert (title, author and author.title(), day) == (TITLE, NAME, "2024-06-13" if "06/13" in front else ISO)
+    left = quotable(text).replace(STANDFIRST, "").strip()
+    assert left.startswith("Paragraph 0")
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        f"The Delta Times\n\n{DAY}\nLate Edition - Final\n\n{TITLE}\n\nBYLINE: By {NAME}\nSECTION: A; Pg. 21",
+        f"The Delta Times - 2024-06-03\nOpinion -\n{TITLE}\n{NAME}",
+        f"*{TITLE}*\n_By {NAME}_\n_The Delta Times, {DAY}_",
+        f"The Delta Times\nMonday, {DAY}\nPage 11\n\n{TITLE.upper()}\n\nBY {NAME.upper()}",
+    ],
+)
+def test_a_paper_beside_the_day_is_the_publication(front: str) -> None:
+    title, author, publication, day, _ = stated(f"{front}\n\n{BODY}")
+    assert (title and title.casefold(), author and author.title()) == (TITLE.casefold(), NAME)
+    assert (publication, day) == ("The Delta Times", ISO)
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "day"),
+    [
+        pytest.param(f"{TITLE}\n\n{NAME}\nRosa Lindqvist\n\n{BODY}", None, None, id="two names below each other"),
+        pytest.param(f"{TITLE}\n\n“We slept under the cranes.”\n\n{NAME}\n\n{BODY}", None, None, id="who is quoted"),
+        pytest.param(
+            f"{TITLE}\n{NAME}\n\nWhen Qureshi came to the harbour it was whole.\n\n{BODY}", None, None, id="the subject"
+        ),
+        pytest.param(f"{TITLE}\n\nIt took a year.\n\n{DAY}\n\n{BODY}\n\n4 July 2024\n\n{BODY}", None, None, id="a chronicle"),
+        pytest.param(f"{TITLE}\nBy Our Correspondent\nBy {NAME}\n{DAY}\n\n{BODY}", None, ISO, id="a byline that names nobody"),
+        pytest.param(f"{TITLE}\nSan Francisco, {DAY}\n\n{BODY}", None, ISO, id="a place"),
+        pytest.param(f"{TITLE}\nBy {NAME}\nUpdated: {DAY}, 7:12 a.m.\n\n{BODY}", NAME, None, id="a change"),
+        pytest.param(f"{TITLE}\nBy {NAME}\nJuly/August 2024\n\n{BODY}", NAME, None, id="an issue of two months"),
+        pytest.param(f"{TITLE}\nBy {NAME}\n06/03/2024 06:00 AM EDT\n\n{BODY}", NAME, None, id="figures of two meanings"),
+        pytest.param(f"Identity Theft | Consumer Advice\n{TITLE}\n\n{BODY}", None, None, id="menus are no names"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_stays_unknown(text: str, author: str | None, day: str | None) -> None:
+    assert (stated(text)[1], stated(text)[3]) == (author, day)
+
+
+def test_a_headline_is_no_paper_and_a_short_standfirst_no_headline() -> None:
+    assert stated(f"Free Press Under Fire\nReporters describe a year of threats\n\n{BODY}")[::2] == (
+        "Free Press Under Fire",
+        None,
+        None,
+    )
+    assert is_masthead("The Delta Times")
+    assert is_masthead("Times of Makran")
+    assert not is_masthead("Free Press Under Fire")
+    assert not is_masthead("A Review in the Times")
+
+
+def test_names_under_a_label_behind_the_text_are_the_authors() -> None:
+    text = f"{TITLE}\n\n{BODY}\n\nAUTHORS\n{NAME}\nSenior Fellow, Centre for Ports\nRosa Lindqvist\nResearch Assistant\n"
+    assert stated(text)[1] == f"{NAME}, Rosa Lindqvist"
+    assert "Fellow" not in quotable(text)
+
+
+def test_a_byline_or_a_day_below_the_text_is_believed_after_what_stands_above() -> None:
+    assert stated(f"{TITLE}\n\n{BODY}\n\nPosted by {NAME} at 6:00 AM\nPublished - June 3, 2024 12:15 am IST")[1::2] == (NAME, ISO)
+    above = f"{TITLE}\n\nBy Rosa Lindqvist\n4 June 2024\n\n{BODY}"
+    assert stated(f"{above}\n\nPosted by {NAME}\nUpdated 5 June 2024")[1::2] == ("Rosa Lindqvist", "2024-06-04")
+
+
+def test_one_citation_above_a_text_states_all_there_is() -> None:
+    line = f"{NAME}, “{TITLE},” The Delta Times, June 3, 2024, https://delta.example/harbour"
+    assert stated(f"{line}\n\n{BODY}") == (TITLE, NAME, "The Delta Times", ISO, "https://delta.example/harbour")
+    assert stated(f"{line}\n\n{BODY}\n\n{line.replace('June', 'July')}\n\n{BODY}") == (None,) * 5
+    assert read_citation(f"Qureshi, Amina (2024, June 3). {TITLE}. The Delta Times. https://delta.example/a")["date"] == ISO
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image: that is what the minister wanted, and an image is what he bought.",
+        "Topics: this is how the agenda of the cabinet began, and it had none.",
+        "Inside the ministry, nobody had seen the memo, page 12.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_label_stays_quotable(line: str) -> None:
+    assert line in quotable(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{BODY}")
+
+
+@pytest.mark.parametrize("line", ["Image: Stellan Brygg/Delta Photos", "Topics: harbours, fire", "Inside: What burned, page 12"])
+def test_a_label_with_what_it_labels_is_no_sentence(line: str) -> None:
+    assert line not in quotable(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Opinions|Health", Front.SECTION),
+        ("The Opinion Pages | OP-ED CONTRIBUTOR", Front.SECTION),
+        ("May 3rd 2023 | TORKHAM", Front.DAY),
+        ("MAY 3, 2023 / 9:12 AM / UPDATED 2 HOURS AGO", Front.DAY),
+        ("By ZUBAIR AFRIDI     MAY 3, 2013", Front.NAMES),
+        ("CALEB WHITMORE AND NADIA RAHIMI", Front.NAMES),
+        ("lakestandard.example", Front.DULL),
+        ("Kenya-water-dam", Front.DULL),
+        ("Shut at six", Front.FREE),
+        ("Opinion: nine seconds is not a judgment", Front.FREE),
+    ],
+)
+def test_each_line_of_a_front_is_told(line: str, kind: Front) -> None:
+    (p,) = paragraphs(line)
+    assert front_line(line, p).kind is kind
+
+
+def test_days_in_figures_are_read_where_one_of_them_can_be_no_month() -> None:
+    assert [iso_date(text) for text in ("13/06/2024", "06/13/2024", "13.06.2024", "13-06-2024", "06/06/2024")] == [
+        *["2024-06-13"] * 4,
+        "2024-06-06",
+    ]
+    assert iso_date("03/06/2024") is None
+
+
+@pytest.mark.parametrize("place", ["San Francisco", "Addis Ababa", "Dera Ismail Khan", "PIB Delhi"])
+def test_places_and_agencies_are_no_persons(place: str) -> None:
+    assert not is_name(place, alone=True)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"% {TITLE}\n% {NAME}\n% {DAY}\n",
+        f"#+TITLE: {TITLE}\n#+AUTHOR: {NAME}\n#+DATE: <2024-06-03 Mon>\n",
+        f":title: {TITLE}\n:author: {NAME}\n:date: {DAY}\n",
+    ],
+)
+def test_keywords_of_outlines_and_papers_are_front_matter(head: str) -> None:
+    front = front_matter(f"{head}\n{BODY}")
+    assert (front.values["title"], front.values["author"]) == (TITLE, NAME)
+    assert front.span is not None
+    assert front.span.end == len(head.rstrip())
+
+
+def test_records_keep_an_article_in_tables_of_their_own() -> None:
+    line = (
+        '{"webTitle": "A", "webPublicationDate": "2024-06-03", "fields": {"byline": "Amina Qureshi", "bodyText": "It burned."}}'
+    )
+    content = record(line.encode(), 1)
+    stated = content.stated
+    assert (content.text, stated.title and stated.title.value) == ("It burned.", "A")
+    assert stated.author is not None
+    assert stated.author.value == "Amina Qureshi"
+    numbered = record(b'{"title": {"rendered": "A"}, "author": 7, "text": "It burned."}', 1).stated
+    assert numbered.title is not None
+    assert (numbered.title.value, numbered.author) == ("A", None)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Opinion | ",
+        "Amina Qureshi\n",
+        "3 June 2024\n\n",
+        "A, ",
+        "By ",
+        "12:30 ",
+        "“a” ",
+        "Author\n",
+        "x-",
+        "a | www.b.example | ",
+        "%",
+        "1/",
+    ],
+)
+def test_twice_as_long_a_front_takes_about_twice_as_long(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.perf_counter()
+        attribute(text)
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    small, large = min(seconds(10_000) for _ in range(3)), min(seconds(40_000) for _ in range(3))
+    assert large < 12 * small + 0.05
