@@ -11,6 +11,7 @@ from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.blocks import LONGEST
 from embeddings.articles.boilerplate import boilerplate
 from embeddings.articles.bylines import in_headings, read_text, repeated
+from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.said import Said
@@ -100,8 +101,16 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
             said.aside(first, SetAside.TITLE, "repeats the title")
         return
     sign = text[: first.start].rpartition("\n")[2].strip()
-    if sign == "#" or (not sign and text[first.end : first.end + 400].strip().startswith("=")):
+    lower = set(sign) == {"#"} and not text[: first.start].strip(" #\r\n") and _front_follows(text, first.end)
+    if sign == "#" or lower or (not sign and text[first.end : first.end + 400].strip().startswith("=")):
         said.fact("title", line, "first heading", first)
         if link and is_web_address(link[2]) and len(urlsplit(link[2]).path) > 1:
             said.fact("url", link[2], "link of the first heading", first)
         said.aside(first, SetAside.TITLE, "first heading")
+
+
+def _front_follows(text: str, start: int) -> bool:
+    """Whether the line below a heading says who wrote or when, as one below a title does."""
+    below = text[start : start + 400]
+    line = next((front_line(below, p) for p in paragraphs(below)), None)
+    return line is not None and (line.credited or line.kind is Front.FACTS or (line.kind is Front.DAY and bool(line.days)))

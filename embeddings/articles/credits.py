@@ -18,7 +18,11 @@ _BY_TEXT = """
 """
 _COLON_TEXT = "words|text|story|report|reporting|writing|byline|authors?|writers?|author\\(s\\)|correspondents?"
 _BY = "|".join(" ".join(lead.split()) for lead in _BY_TEXT.split("|"))
-LEAD = re.compile(rf"(?:(?:{_BY}|{_COLON_TEXT}) ?: ?|(?:{_BY}|authors?|writers?) )(.{{3,200}})", re.IGNORECASE)
+LEAD = re.compile(
+    rf"(?:(?:{_BY}|{_COLON_TEXT}) ?: ?|(?:{_BY}|authors?|writers?) |(?-i:(?:[A-Z][a-z]{{3,8}} )?By(?=[^\W\d_a-z]\w))(?=\w+ ))"
+    r"(.{3,200})",
+    re.IGNORECASE,
+)
 """A line that is said to name its author; the first group is what follows the lead words."""
 
 SEPARATOR = re.compile(r"\s[|•·—–/-]\s|\s*[|•·\t]\s*")

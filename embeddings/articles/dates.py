@@ -20,7 +20,9 @@ _ISO = re.compile(rf"(\d{{4}})(?:[-/](\d{{1,2}})(?:[-/](\d{{1,2}}){_CLOCK})?)?",
 _DAY_FIRST = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]({_MONTH})\.?,?[ -](\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE
 )
-_MONTH_FIRST = re.compile(rf"{_WEEKDAY}({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(
+    rf"{_WEEKDAY}({_MONTH})(?:\. ?| )(\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE
+)
 _FIGURES = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?P<mark>[/.-])(\d{{1,2}})(?P=mark)(\d{{4}}){_CLOCK}", re.IGNORECASE)
 _MONTH_ONLY = re.compile(rf"({_MONTH})\.?,? (\d{{4}})", re.IGNORECASE)
 

@@ -68,7 +68,8 @@ def _wrote(text: str, found: Lines, at: int, end: int, last: int) -> bool:
         return False
     if any(day.said == "published" for day in line.days):
         return True
-    if any(one.sentence for one in found.lines[:at]) and _chronicle(found, end):
+    others = {one.names for one in found.lines[end:] if one.kind is Front.NAMES and not one.credited} - {line.names}
+    if any(one.sentence for one in found.lines[:at]) and (others or _chronicle(found, end)):
         return False
     behind = found.parts[end - 1].end
     return not used_as_words(line.names, text[p.end :]) and not all(
@@ -112,7 +113,7 @@ def _paper(found: Lines, end: int, last: int) -> tuple[int, str] | None:
         elif line.kind is Front.PAPER and at <= author:
             beside = any(one.kind is Front.DAY and one.days and not is_changed(one) for one in near)
             if beside or (at == 0 and last > 1 and near and near[0].kind is Front.SECTION):
-                papers.append((at, line.text))
+                papers.append((at, line.paper))
     if not papers and end > 1 and found.lines[0].kind in (Front.FREE, Front.NAMES) and last > 1:
         name, day = found.lines[0].text, found.lines[1]
         paged = any(_PAGE.fullmatch(one) for one in found.behind[:2]) or _PAGE.fullmatch(found.lines[2].text)

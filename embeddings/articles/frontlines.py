@@ -15,7 +15,7 @@ from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import SEPARATOR, credited
 from embeddings.articles.dates import Dated, dated, without
 from embeddings.articles.factlines import capitals, fact_line, is_paper
-from embeddings.articles.names import names_alone
+from embeddings.articles.names import is_name, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, line_of
 from embeddings.articles.sections import is_section, is_section_name
@@ -95,7 +95,12 @@ _WORDS_OF_DAYS = re.compile(
 _FIGURES = re.compile(r"\(?\d{1,2}[/.]\d{1,2}[/.]\d{2}(?:\d{2})?\)?")
 """A day in figures that mean different days in different countries."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified|revised|edited|changed|update)\b", re.IGNORECASE)
-_COUNT = re.compile(r"[\W_]*\d[\d.,]{0,8} ?[KkMm]?[\W_]*(?:comments?|likes?|shares?|views?|claps?|followers?|replies|reads?)?")
+_COUNT = re.compile(
+    r"[\W_]*\d[\d.,]{0,8} ?[KkMm]?[\W_]*"
+    r"(?:comments?|likes?|shares?|views?|claps?|followers?|replies|reads?|pages?|words?|slides?|mins?|minutes?)?[\W_]*",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:(?:vol|volume|no|number|issue|nr)\b\.? ?[\dIVXLC/.-]{1,9},? ?){1,3}", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}(?:/\S{0,200})?", re.IGNORECASE)
 _SLUG = re.compile(r"\w{2,30}(?:[-_/]\w{1,30}){2,8}")
 """What an agency calls a story: ``Kenya-water-dam``."""
@@ -122,7 +127,7 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
         return FrontLine(Front.FREE, line)
     if fact_line(line):
         return FrontLine(Front.FACTS, line)
-    if _COUNT.fullmatch(line) or _DOMAIN.fullmatch(line) or _SLUG.fullmatch(line):
+    if _COUNT.fullmatch(line) or _NUMBER.fullmatch(line) or _DOMAIN.fullmatch(line) or _SLUG.fullmatch(line):
         return FrontLine(Front.DULL, line)
     # Names of sections stand before a headline with a wide space between them.
     raw = plain(text[p.start : p.end]).replace("\t", "  ") if p.lines == 1 else line
@@ -139,8 +144,18 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
     if names and (not others or (len(names) == 1 and placed)):
         paper = next((one.text for one in found if one.kind is Front.PAPER), "")
         return FrontLine(Front.NAMES, line, names[0].names, names[0].credited, names[0].nobody, paper, "", days)
+    if days and len(names) == 1 and others == [first] and len(first.text.split()) >= 3 and len(found) >= 3:
+        paper = next((one.text for one in found if one.kind is Front.PAPER), "")
+        return FrontLine(Front.NAMES, line, names[0].names, names[0].credited, False, paper, first.text, days)
     if len(found) == 2 and names and names[0].credited and first.kind is Front.FREE and len(first.text.split()) >= 3:
         return FrontLine(Front.NAMES, line, names[0].names, True, title=first.text, days=days)
+    if (
+        len(found) >= 3
+        and not names
+        and not days
+        and (first.kind is Front.SECTION or all(_is_subject(one.text) and capitals(one.text) for one in found))
+    ):
+        return FrontLine(Front.SECTION, line)  # the path to a page
     if is_section(line) or (first.kind is Front.SECTION and all(_is_subject(one.text) for one in others)):
         return FrontLine(Front.SECTION if not days else Front.DAY, line, days=days)
     if first.kind is Front.SECTION and len(others) == 1 and others[0] is found[-1] and len(found) == 2:
@@ -189,28 +204,41 @@ def _piece(piece: str) -> FrontLine:
     stated = [day for day in days if day.said]
     if stated and stated[0].start == 0 and len(rest.split()) <= 5 and piece[-1] not in TERMINAL:
         return FrontLine(Front.DAY, piece, days=tuple(days))
-    if names := names_alone(rest):
+    if names := names_alone(rest) or _with_work(rest):
         return FrontLine(Front.NAMES, piece, names, days=tuple(days))
     if rest[:3].casefold() == "by " and rest[3:4].isupper() and len(rest.split()) <= 6 and piece[-1] not in TERMINAL:
         return FrontLine(Front.NAMES, piece, nobody=True, days=tuple(days))
     if is_section_name(rest):
         return FrontLine(Front.SECTION if not days else Front.DAY, piece, days=tuple(days))
     if is_masthead(rest):
-        return FrontLine(Front.DAY if days else Front.PAPER, rest, paper=rest if days else "", days=tuple(days))
+        rest = _PLACED.sub("", rest)
+        return FrontLine(Front.DAY if days else Front.PAPER, rest, paper=rest, days=tuple(days))
     if days and _is_small(rest):
         return FrontLine(Front.DAY, piece, days=tuple(days))
-    if _COUNT.fullmatch(piece) or boilerplate_rule(piece):
+    if _COUNT.fullmatch(piece) or _NUMBER.fullmatch(piece) or boilerplate_rule(piece):
         return FrontLine(Front.DULL, piece)
     return FrontLine(Front.FREE, piece, days=tuple(days))
+
+
+def _with_work(piece: str) -> str:
+    """The name before what somebody is: ``A B, economist``."""
+    name, _, work = piece.partition(", ")
+    told = 0 < len(work.split()) <= 8 and work[-1] not in TERMINAL and _WORK.search(work) and not _VERBS.search(work)
+    return name if told and is_name(name, alone=True) and not is_name(work, alone=True) else ""
 
 
 _INNER = frozenset(["of", "and", "&"])
 _ARTICLES = frozenset(["a", "an", "in", "on", "for", "with", "from", "to", "at", "under", "after", "before", "is", "are", "s"])
 
 
+_PLACED = re.compile(r" \([A-Z][^()]{2,30}\)$")
+"""The place of a paper behind its name."""
+
+
 def is_masthead(name: str) -> bool:
     """Whether a line can be nothing but the name of a paper: its last word, or the one before "of", is a word for papers."""
-    words = name.split()
+    words = _PLACED.sub("", name).split()
+    name = " ".join(words)
     if not is_paper(name) or len(words) > 5 or any(word.lower().strip("’'") in _ARTICLES for word in words):
         return False
     small = [at for at, word in enumerate(words) if at and word in ("the", *_INNER)]
@@ -235,4 +263,4 @@ def is_work(line: FrontLine) -> bool:
         return True
     if _WORK.search(line.text) is not None:
         return len(words) <= 8 or "," in line.text or _ORGANISATION.search(line.text) is not None or "based in" in line.text
-    return _ORGANISATION.search(line.text) is not None and capitals(re.sub(r"[,|]", " ", line.text).strip(" ."))
+    return _ORGANISATION.search(line.text) is not None and capitals(re.sub(r"[,|–—-]", " ", line.text).strip(" ."))

@@ -96,7 +96,7 @@ def _is_strong(found: Lines, at: int) -> bool:
         return True
     if line.kind is not Front.NAMES:
         return False
-    if line.credited or line.nobody or line.days or line.paper or at + 1 in found.works:
+    if line.credited or line.nobody or line.days or line.paper or line.names != line.text or at + 1 in found.works:
         return True
     if at and found.lines[at - 1].kind is Front.FREE and (at == 1 or found.behind[at - 2] or _is_strong(found, at - 2)):
         return not found.lines[at - 1].sentence  # right below the headline
@@ -150,6 +150,9 @@ def _headline(text: str, found: Lines, end: int) -> tuple[int | None, int]:
         return None, -1
     over = [n for n in over if not found.lines[n].sentence]
     labelled = all(_section(found, n) or is_capitals(found.lines[n].text + " X") for n in over)
+    if over and not capitals(found.lines[at].text):
+        # Names of sections in the capitals of names, above a headline in those of a sentence.
+        labelled = labelled or all(capitals(found.lines[n].text) and " " in found.lines[n].text for n in over)
     follows = any(n > at for n in group)
     if over and not labelled and not (follows and len(over) == 1):
         return None, -1  # a short headline and a standfirst, or the name of a section and a headline?

@@ -26,13 +26,14 @@ _NEVER_TEXT = """
     newspaper university institute institution college council committee commission ministry department
     foundation association organisation organization company corporation inc ltd group network media republic
     government security policy read share subscribe follow breaking live update updates exclusive interview
-    submission manuscript op-ed draft
+    submission manuscript op-ed draft url date written posted published source credit copyright print view
     afp ani ians pti tnn pib bbc cnn npr dpa efe ansa tass voa xinhua
     windows user admin opinion commentary part chapter section appendix references sources
 """
 # Words that headlines and sections are made of. Some are surnames too, so they count only where nothing but the line itself
 # says that it is a name.
 _TOPICS_TEXT = """
+    column columns blog dispatch briefing brief paper papers forum series programme program project initiative take
     premium subscriber subscribers members video photo photos gallery audio podcast listen free plus digital issue
     assistant manager intern secretary spokesman spokeswoman spokesperson trainee
     landscape war wars peace crisis conflict terrorism militancy militants insurgency violence attack attacks

@@ -210,7 +210,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("call to subscribe", r"(?:get|receive|have|join|stay)\b.{0,140}\b(?:in|to|into) your inbox\b.{0,60}"),
         (
             "call to comment",
-            r"(?:log|sign) ?in (?:or (?:register|sign up) )?to (?:post|leave|write|add|view|comment|reply|join)\b.{0,60}",
+            r"(?:log|sign) ?in(?:,| or)? ?(?:(?:register|sign up|subscribe)(?:,? (?:or|and) (?:register|subscribe|sign up))? )?to"
+            r" (?:post|leave|write|add|view|comment|reply|join|save|read|access)\b.{0,60}",
         ),
         ("notice of a site", r"(?:this (?:page|site) is )?best viewed (?:in|with|at|on|using)\b.{2,100}"),
         ("pointer to another page", r"[←⟵] ?\S.{2,160}|\S.{2,160} ?[→⟶]"),
