@@ -17,7 +17,7 @@ from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.factlines import fact_lines
-from embeddings.articles.frontlines import Front, front_line
+from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
 from embeddings.articles.labelled import labelled_lines
@@ -103,7 +103,7 @@ def _head(text: str, parts: Sequence[Paragraph], at: int, said: Said) -> None:
     """Bylines and dates before the text. After a byline that names nobody, none is looked for: it would be somebody else's."""
     closed = False
     for number, p in enumerate(parts[: at + HEAD]):
-        line = line_of(text, p)
+        line = rows_of_names(text[p.start : p.end]) or line_of(text, p)
         if number < HEAD:
             _dateline(line, p, said)
         if p.end - p.start > 240 or p.marked:
@@ -153,7 +153,7 @@ def in_headings(text: str, headings: Sequence[Span], title: str, said: Said) -> 
     """Bylines that mark-up makes headings, such as a line below the title in larger type; there names alone are one, too."""
     above = ""
     for span in headings[:HEAD]:
-        line = " ".join(plain(span.of(text)[:240]).split())
+        line = rows_of_names(span.of(text)) or " ".join(plain(span.of(text)[:240]).split())
         if title and above == title and (people := names_alone(line)):
             said.fact("author", people, "names below the title", span)
         above = line.casefold()

@@ -23,6 +23,31 @@ _BODIES, _ACCOUNTS, _AROUND = (frozenset(words.split()) for words in (_BODIES_TE
 _ROLE = re.compile(rf"(?:{ROLES}|publisher|admin)s?")
 
 
+_COPY_TEXT = """
+report reports reporter reporters correspondent correspondents writer writers wires copy monitoring contributed with
+compiled to nobody none null nan n/a na tba not available stated given provided no byline author
+desk desks staff team board newsroom bureau editorial editorials agency agencies press wire service services
+"""
+_NOBODY = frozenset(_COPY_TEXT.split()) | _ACCOUNTS | _AROUND
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a value says in so many words that nobody in particular wrote: ``Staff report``, ``News Desk``, ``Agencies``.
+
+    The name of a body ("The Harbour Institute") is none of these: it is stated, and may well be whose text it is.
+    """
+    words = [word for part in re.split(r"[\s|,;&-]+", name) if (word := part.strip(".()[]–—").lower())]
+    return bool(words) and all(word in _NOBODY for word in words)
+
+
+_SOFTWARE = frozenset(["blogger", "blogspot", "wordpress", "tumblr", "squarespace", "wix", "weebly", "typepad", "livejournal"])
+
+
+def is_software(name: str) -> bool:
+    """Whether what stands for a publication is the program or the host of pages that made the page, for whomever."""
+    return name.strip().lower().removesuffix(".com").removesuffix(".org") in _SOFTWARE
+
+
 def is_collective(name: str) -> bool:
     """Whether what stands for an author names no person: every word an office or an account, or one of them a body."""
     words = [word.strip(".,()").lower() for word in name.split()]

@@ -28,7 +28,7 @@ LEAD = re.compile(
 SEPARATOR = re.compile(r"\s[|•·—–/-]\s|\s*[|•·\t]\s*")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 _ABBREVIATED = re.compile(r" (?:Jr|Sr|Esq)$")
-_TAIL = re.compile(r", | for | in | at | on | of |\. | \(|; | with ")
+_TAIL = re.compile(r", | for | [iI]n | at | [oO]n | of |\. | \(|; | with ")
 
 
 def clean(value: str) -> str:
@@ -69,10 +69,19 @@ _PUBLISHED_ON = re.compile(
 )
 
 
+_PRINTED_FROM = re.compile(
+    r"(?:(?:this )?(?:article|story|post|page|document|entry) )?printed from ([^:()]{2,60}?) ?[:–—-] ?https?://[^\s()]{3,200}"
+    r"|- ([^\W\d_][^:()]{1,58}?) [–—-] https?://[^\s()/]{3,100}/? -",
+    re.IGNORECASE,
+)
+
+
 def published_on(line: str) -> str | None:
-    """The publication that a line names with its address behind it, as prints of pages begin: ``Published on A (https://a.example)``."""
-    m = _PUBLISHED_ON.fullmatch(line)
-    return m[1].strip(" ,") if m else None
+    """The publication that a line names with its address behind it, as prints of pages begin and end:
+    ``Published on A (https://a.example)``, ``Article printed from A: https://a.example``.
+    """
+    m = _PUBLISHED_ON.fullmatch(line) or _PRINTED_FROM.fullmatch(line)
+    return next(filter(None, m.groups())).strip(" ,") if m else None
 
 
 def pieces(line: str) -> Iterator[tuple[str, list[Dated]]]:

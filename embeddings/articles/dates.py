@@ -14,7 +14,8 @@ september sept sep|october oct|november nov|december dec
 _MONTHS = {name: number for number, names in enumerate(_NAMES.strip().split("|"), 1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?"
-_CLOCK = r"(?:[,T ]? *(?:at +)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)? *(?:[ap]\.?m\.?)? *(?:\(?[A-Z]{1,4}\)?|[+-]\d{2}:?\d{2})?)?"
+_ZONE = r"(?:(?!(?:in|on|by|at|to|of|for|from|and)\b)\(?[A-Z]{1,4}\)?|[+-]\d{2}:?\d{2})?"
+_CLOCK = rf"(?:[,T ]? *(?:(?:at|@) +)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}}(?:\.\d+)?)? *(?:[ap]\.?m\.?)? *{_ZONE})?"
 _DAY_BEHIND = r"(?:,? +\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?(?![\w-]))?"
 _ISO = re.compile(rf"(\d{{4}})(?:[-/](\d{{1,2}})(?:[-/](\d{{1,2}}){_CLOCK})?)?", re.IGNORECASE)
 _DAY_FIRST = re.compile(
@@ -109,14 +110,15 @@ def dated(line: str) -> list[Dated]:
     """Every date in a line, in order, with what the words before it say of it."""
     found: list[Dated] = []
     for m in _ANY.finditer(line):
-        if (day := iso_date(m[0])) is None or line[m.end() : m.end() + 1].isalnum() or line[: m.start()][-1:].isalnum():
+        end = m.start() + len(m[0].rstrip())
+        if (day := iso_date(m[0])) is None or line[end : end + 1].isalnum() or line[: m.start()][-1:].isalnum():
             continue
         if len(day) == 7 and _RANGE.search(line[: m.start()][-24:]):
             continue  # "July/August 2024" is neither
         low = max(found[-1].end if found else 0, m.start() - 40)
         said = _SAID.search(line[low : m.start()])
         word = (said.lastgroup or "") if said else ""
-        found.append(Dated(day, word, low + said.start() if said else m.start(), m.end()))
+        found.append(Dated(day, word, low + said.start() if said else m.start(), end))
     return found
 
 

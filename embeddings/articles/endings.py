@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from embeddings.articles.article import Span
+from embeddings.articles.blocks import LONGEST
 from embeddings.articles.characters import plain
+from embeddings.articles.credits import published_on
 from embeddings.articles.databases import folio
-from embeddings.articles.dates import dated, without
-from embeddings.articles.factlines import capitals
+from embeddings.articles.dates import Dated, dated, without
+from embeddings.articles.factlines import capitals, is_paper
 from embeddings.articles.frontlines import Front, front_line, is_changed
 from embeddings.articles.names import is_name, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
@@ -21,6 +23,9 @@ TAIL = 4
 
 HEAD = 6
 """A note of publication may also stand among so many paragraphs from the top."""
+
+TOP = 800
+"""In so many characters a masthead or the name of an institute stands above a text."""
 
 _BIOGRAPHY = re.compile(
     rf"(.{{3,120}}?),? (?:(?:is|are|was|works as|serves as)(?: currently| also)? [^.]{{0,120}}?\b(?:{ROLES})s?\b"
@@ -38,7 +43,8 @@ _PUBLISHED_IN = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_BY = re.compile(
-    r"(?:(?:this [a-z ]{3,30} (?:is|was) )?published|publisher:?) (?:by )?(?:the )?([^.,;()]{3,100})(?:[.,;(].{0,80})?",
+    r"(?:(?:this [a-z ]{3,30} (?:is|was) )?published|publisher:?) (?:in [A-Z][a-z]{2,8} \d{4} )?"
+    r"(?:by )?(?:the )?([^.,;()]{3,100})(?:[.,;(].{0,80})?",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"(?:copyright|©|\(c\))", re.IGNORECASE)
@@ -50,6 +56,7 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     parts = _published_in(text, parts, said)
     if not parts:
         return
+    _named(text, parts, labels, said)
     if len(parts) > 2 and (foot := folio(line_of(text, parts[-1]))) and _is_paper(foot[0]):
         said.fact("publication", foot[0], "paper, day and page at the end", parts[-1].span)
         said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
@@ -61,6 +68,94 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     _signature(text, parts, said)
     _credit(text, labels, said)
     _publisher(text, parts, labels, said)
+
+
+_THIS = r"(?:this|the|an? [a-z]{4,8} version of this|a version of this) (?:[a-z-]{3,12} )?"
+_THIS += r"(?:article|piece|story|essay|op-ed|column|report|interview|post|text|commentary|review|speech|dispatch|letter)"
+_FIRST_IN = re.compile(
+    rf"\(?{_THIS} (?:was |has been |is )?(?:first |originally |also |previously )+(?:published|appeared|printed|carried|ran)"
+    r" (?:in|by|on|at|with) ([^.!?;:()]{2,60})[.)]{0,2}",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(
+    rf"\(?{_THIS} (?:also |first |originally )*(?:appears?|appeared|ran|is published|was published|was printed) in"
+    r" (?:print )?(?:in )?the (?:print )?(?:issue|edition)? ?(?:of )?(?:(?-i:the) )?([^.!?;:()]{2,60})[.)]{0,2}",
+    re.IGNORECASE,
+)
+_OF_ISSUE = re.compile(r"(?:(?:print |magazine )?(?:issue|edition|number) of )(?:(?-i:the) )?([^,]{2,60})", re.IGNORECASE)
+_SUPPORTED = re.compile(r"([^.!?:]{2,60}) is a reader-supported (?:publication|newsletter|magazine)\b.*", re.IGNORECASE)
+_RELEASE = re.compile(r"(?:press |news |media )?(?:for )?(?:immediate )?(?:release|publication)\b", re.IGNORECASE)
+_OWNER = re.compile(
+    r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?(?:(?:19|20)\d\d ?[,–-]? ?){1,2}(?:by )?([^\d,;|]{3,100})", re.IGNORECASE
+)
+
+
+def _named(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: Said) -> None:
+    """Where the text appeared, as a line says that states no day, and what lines beside the text say of whose it is."""
+    for p in (*parts[-TAIL:], *parts[:HEAD]):
+        line = line_of(text, p) if p.end - p.start <= 240 else ""
+        m = _FIRST_IN.fullmatch(line)
+        name = m[1].strip(" ,").removeprefix("the ") if m else ""
+        paper = published_on(line) or (name if is_paper(name) or (name[:4] == "The " and _is_paper(name)) else None)
+        if paper:
+            said.fact("publication", paper, "says where it was published", p.span)
+            said.aside(p.span, SetAside.BYLINE, "says where it was published")
+    above = next((p.start for p in parts if p.end - p.start > LONGEST), len(text))
+    lines = [(span, " ".join(plain(span.of(text)).split())) for span in labels if len(span) <= 300]
+    tops = {row.strip().casefold() for row in text[:TOP].split("\n")[: 2 * HEAD]} - {""}
+    _imprint(text, parts, [line for _, line in lines], said)
+    for span, line in lines:
+        days = dated(line)
+        if len(days) == 1 and days[0].said != "changed" and _THIS_BEGINS.match(line):
+            _issue(line, days, span, said)
+        if (m := _SUPPORTED.fullmatch(line)) and _is_paper(m[1]):
+            said.fact("publication", m[1], "publication that readers support", span)
+        if span.start < above and len(days) == 1 and _RELEASE.match(line) and "embargo" not in line.casefold():
+            rest = without(line, days)[0].strip(" :–—-")
+            if _RELEASE.fullmatch(rest) or re.fullmatch(r"for immediate release|press release|news release", rest, re.IGNORECASE):
+                said.fact("date", days[0].day, "day of the release", span)
+        owner = _OWNER.match(line)
+        name = owner[1].partition(". ")[0].strip(" .") if owner else ""
+        if name and name.casefold() in tops and _is_paper(name) and not is_name(name, alone=True) and span.start > len(name):
+            said.fact("publication", name, "stands above the text and in its notice of rights", span)
+
+
+_IMPRINT = re.compile(r"(?:first )?published (?:on |in )?(?:[\w, ]{4,30} )?by (?:the )?([^,;()]{3,100})", re.IGNORECASE)
+
+
+def _imprint(text: str, parts: Sequence[Paragraph], dull: Sequence[str], said: Said) -> None:
+    """``Published in May 2024 by the A`` on a row of a cover or a last page, where a notice of rights names A as the owner."""
+    noted = {m[1].strip(" .").casefold() for line in dull if (m := _OWNER.fullmatch(line))}
+    for p in (*parts[-TAIL:], *parts[: 2 * HEAD]):
+        rows = [" ".join(row.split()) for row in text[p.start : min(p.end, p.start + TOP)].split("\n")]
+        owners = noted | {m[1].strip(" .").casefold() for row in rows if (m := _OWNER.fullmatch(row))}
+        for row in rows if owners else []:
+            m = _IMPRINT.fullmatch(row)
+            name = m[1].strip(" .") if m else ""
+            days = dated(row)
+            if not name or name.casefold() not in owners or not _is_paper(name):
+                continue
+            said.fact("publication", name, "imprint", p.span)
+            if len(days) == 1 and days[0].said != "changed":
+                said.fact("date", days[0].day, "imprint", p.span)
+            said.aside(p.span, SetAside.BYLINE, "imprint")
+            return
+
+
+_THIS_BEGINS = re.compile(_THIS, re.IGNORECASE)
+
+
+def _issue(line: str, days: Sequence[Dated], span: Span, said: Said) -> None:
+    """Paper and day of ``This article appears in the 3 May 2024 issue of The Paper``."""
+    rest, _ = without(line, days)
+    m = _ISSUE.fullmatch(" ".join(rest.split()))
+    name = m[1] if m else ""
+    if inner := _OF_ISSUE.fullmatch(name):
+        name = inner[1]
+    name = name.strip(" ,").removesuffix(" magazine")
+    if name and _is_paper(name) and not is_name(name.removeprefix("The "), alone=True):
+        said.fact("publication", name, "issue in which it appeared", span)
+        said.fact("date", days[0].day, "issue in which it appeared", span)
 
 
 def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:

@@ -31,6 +31,10 @@ _PAPERS = frozenset(_PAPERS_TEXT.split())
 _NONE = frozenset(["breaking", "world", "local", "latest", "business", "sports", "top", "opinion", "book", "books", "by"])
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "le", "du", "&"])
 _MAIL = re.compile(r"[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,10}", re.IGNORECASE)
+_SPECIAL = re.compile(
+    r"(.{3,80}?)(?:, | ?[|–—-] ?| )(?:special|exclusive|exclusively|special report) (?:to|for) (?:(?-i:the) )?(.{3,60})",
+    re.IGNORECASE,
+)
 _VIA = re.compile(r"(?:via|from) (\S.{1,60}?) by (.{3,80}?),?", re.IGNORECASE)
 
 
@@ -59,6 +63,9 @@ def fact_line(line: str) -> dict[str, str]:
         return {}
     day = {"date": days[0].day} if days else {}
     rest = without(line, days)[0].removesuffix(" on")
+    m = _SPECIAL.fullmatch(rest)
+    if m and (who := credited(m[1]) or names_alone(m[1])) and (is_paper(m[2]) or (m[2][:4] == "The " and capitals(m[2]))):
+        return {"author": who, "publication": m[2], **day}
     m = _VIA.fullmatch(rest)
     if m and days and split_names(m[2]) and capitals(m[1]):
         return {"author": m[2], "publication": m[1], **day}

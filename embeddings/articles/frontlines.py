@@ -122,7 +122,7 @@ _ABOUT = re.compile(r"(?:(?:in|from|for|at|with|based in|before|special to|exclu
 
 def front_line(text: str, p: Paragraph) -> FrontLine:
     """What the line of a paragraph is."""
-    line = line_of(text, p)
+    line = rows_of_names(text[p.start : p.end]) or line_of(text, p)
     if p.end - p.start > LONGEST or p.marked or not line:
         return FrontLine(Front.FREE, line)
     if fact_line(line):
@@ -166,6 +166,12 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
     if all(one.kind in (Front.DULL, Front.SECTION) for one in found):
         return FrontLine(Front.DULL, line)
     return FrontLine(Front.FREE, line)
+
+
+def rows_of_names(written: str) -> str:
+    """The names of a paragraph or heading with one on each of its rows, as covers have them; else nothing."""
+    rows = [" ".join(plain(row).split()) for row in written.splitlines()] if len(written) <= LONGEST else []
+    return ", ".join(rows) if 2 <= len(rows) <= 6 and all(is_name(row, alone=True) for row in rows) else ""
 
 
 def _pieces(raw: str, line: str) -> Iterator[str]:

@@ -26,7 +26,11 @@ SHORT = 120
 _BY = re.compile(r"(?:written |words |text )?by:?", re.IGNORECASE)
 _REVIEWED = re.compile(r"reviewed by:? (.{3,80})", re.IGNORECASE)
 _BOOK = re.compile(r"\b\d{2,4} ?(?:pages|pp\.?|pgs)(?!\w)|\bISBN\b|[£$€]\d", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:(?:no|number|issue|nr|vol|volume)\b\.?,? ?[\dIVXLC/.-]{1,9},? ?){1,2}(?:,? ?dated)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?:(?:[a-z-]{3,14} ){0,2}(?:report|paper|brief|briefing|note|bulletin|series|memo|sheet|monograph) )?"
+    r"(?:no|number|issue|nr|vol|volume)\b\.?,? ?[\dIVXLC/.-]{1,9},? ?){1,2}(?:,? ?dated)?",
+    re.IGNORECASE,
+)
 
 
 def openings(text: str, parts: Sequence[Paragraph], title: str | None, dull: Sequence[Span], said: Said) -> list[Paragraph]:

@@ -245,6 +245,26 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("call to comment", r"to (?:view|add|leave|post)(?: or (?:view|add|leave|post))? a comment, .{3,60}"),
         ("call to follow", r"(?:reach|contact|e-?mail|write to) .{2,60} at [^\s@]{1,60}@\S{3,60}(?: .{0,80})?"),
+        (
+            "call to follow",
+            r"(?:(?:follow|find|reach)(?: (?:him|her|them|me|us|the (?:writer|author)))?(?: (?:on|at|via))? ?)?"
+            r"(?:twitter|x|instagram|facebook|telegram|bluesky|mastodon|threads)(?: handle)? ?[:–—-]? ?@[\w.@-]{2,60}[.]?",
+        ),
+        (
+            "call to follow",
+            r"(?:the )?(?:writer|author)(?:[’']s)? (?:can be reached|tweets|posts|can be contacted) (?:at|on|via|as) .{3,100}",
+        ),
+        ("pointer to another page", r"\[(?:see|read|listen|watch)(?: (?:also|more|next|on|now))* ?[:|»→] ?[^\[\]]{1,160}\]"),
+        (
+            "length of the text",
+            r"(?:word ?count|words|number of words|total words|length) ?[:=–—-] ?\d{1,3}(?:[,.]?\d{3})?(?: words)?[.]?",
+        ),
+        (
+            "question to the reader",
+            r"(?:do you|have you got|got|have) (?:have )?(?:an opinion|a view|a comment|any (?:thoughts|comments|views))"
+            r" (?:on|about|to share)\b.{0,60}\b(?:article|story|piece|column|post|issues? raised)\b.{0,220}",
+        ),
+        ("call to subscribe", r"[^.!?:]{2,60} is a reader-supported (?:publication|newsletter|magazine)\b.{0,220}"),
         ("call to follow", r"add to my[A-Z]?\w{1,20}|\+ ?follow(?: \w{2,20}){0,3}"),
         (
             "credit of contributors",

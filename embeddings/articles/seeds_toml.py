@@ -12,7 +12,7 @@ from pathlib import Path
 import tomlkit
 
 from embeddings.articles.article import Attribution
-from embeddings.articles.stated import attribution, line
+from embeddings.articles.stated import EDITOR, attribution, line
 from embeddings.errors import ArticleUnreadable, SettingInvalid
 
 NAME = "seeds.toml"
@@ -36,7 +36,7 @@ def editor(path: Path, root: Path, article_id: str, own: str | None = None) -> t
         for name in names:
             if name in tables:
                 source = (folder / NAME).name
-                found, warned = attribution(tables[name], "editor", source)
+                found, warned = attribution(tables[name], EDITOR, source)
                 warned += [
                     f"{source} says {key!r} of {name}, which is none of {', '.join(KEYS)}"
                     for key in tables[name]
@@ -90,7 +90,7 @@ def write(folder: Path, name: str, values: Mapping[str, str | None]) -> Path:
     if unknown:
         raise SettingInvalid(f"{unknown[0]!r} is none of {', '.join(KEYS)}")
     given = {key: line(value) for key, value in values.items() if value is not None}
-    _, warned = attribution(given, "editor", NAME)
+    _, warned = attribution(given, EDITOR, NAME)
     empty = [key for key, value in given.items() if not value]
     if warned or empty:
         raise SettingInvalid(warned[0] if warned else f"{empty[0]} is empty; leave it out instead")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from embeddings.articles.article import Attribution, Fact
+from embeddings.articles.collectives import is_nobody, is_software
 from embeddings.articles.credits import clean, clean_author
 from embeddings.articles.dates import iso_date
 from embeddings.articles.fields import FIELDS, SOURCE, key, named_by_parts
@@ -27,7 +28,7 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
     for field, names in FIELDS.items():
         for name in dict.fromkeys((*names, SOURCE, *named_by_parts(field, known), *_of_a_message(field, known))):
             value = _stated(field, name, values[known[name]]) if name in known else ""
-            if not value:
+            if not value or (rule != EDITOR and _says_nothing(field, value)):
                 continue
             usable = _usable(field, value)
             if usable is None:
@@ -38,6 +39,17 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
     sources = values.get("sources")
     listed = sources if isinstance(sources, list | tuple) else [sources]
     return Attribution(**facts, sources=tuple(text for entry in listed if (text := line(entry)) and not _is_broken(text))), warned
+
+
+EDITOR = "editor"
+"""The rule of what the editor of a collection states, which is taken as it stands."""
+
+
+def _says_nothing(field: str, value: str) -> bool:
+    """Whether a value stands where there is nothing to state: "Staff report" for an author, the host of a blog for its name."""
+    if field == "author":
+        return is_nobody(clean_author(value).removeprefix("By ").removeprefix("by "))
+    return field == "publication" and is_software(value)
 
 
 def _of_a_message(field: str, known: Mapping[str, str]) -> tuple[str, ...]:

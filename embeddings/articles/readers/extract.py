@@ -7,6 +7,7 @@ import json
 from dataclasses import asdict, dataclass, field
 
 from embeddings.articles.article import Attribution, Fact, Span
+from embeddings.articles.collectives import is_software
 from embeddings.articles.dates import iso_date
 from embeddings.articles.fields import FIELDS
 from embeddings.articles.readers.content import Content
@@ -49,6 +50,8 @@ class Extract:
         if name == "date":
             found = iso_date(found) or ""
         if name == "url" and not is_web_address(found):
+            return
+        if name == "publication" and is_software(found):
             return
         if found and name in FIELDS:
             facts.setdefault(name, [found, rule, source])

@@ -26,6 +26,8 @@ LARGE = 4
 """Type of this size is larger than that of a text, which is 3."""
 
 MOST_DATES = 50
+MOST_INSIDE = 3
+MOST_LINKS = 500
 
 
 def state_facts(tree: Any, result: Extract) -> None:
@@ -38,6 +40,7 @@ def state_facts(tree: Any, result: Extract) -> None:
     people(tree, page, result)
     _times(tree, page, result)
     _dated_lines(tree, page, result)
+    _feeds(tree, result)
     _saved(tree, result)
     _addressed(tree, result)
     if headline:
@@ -48,7 +51,27 @@ def state_facts(tree: Any, result: Extract) -> None:
     if title is not None and not starts_with(title.text_content(), headline):
         # Of one word or two it is more often a section's or a site's name.
         short = len(title.text_content().split()) < 3
+        own = _shown_part(tree, line(title.text_content()))
+        if own and not headline:
+            result.state("title", own, "part of the page’s title that stands on the page", "title")
         (result.hint if short else result.state)("title", title.text_content(), "title of the page", "title")
+
+
+def _shown_part(tree: Any, title: str) -> str:
+    """Of a title of a page that has a site's name before or behind it, the part that an element of the page holds alone."""
+    ends = [
+        end
+        for mark in ("»", "«", "|", "–", "—", "-", "·")
+        for end in (title.partition(f" {mark} ")[2], title.rpartition(f" {mark} ")[0])
+    ]
+    ends = [end for end in ends if len(end.split()) >= 3]
+    shown = {
+        line(e.text_content())
+        for e in tree.iter("p", "div", "td", "h2", "h3", "b", "strong", "font", "span")
+        if len(e) <= MOST_INSIDE
+    }
+    found = sorted({end for end in ends if end in shown}, key=len)
+    return found[-1] if found and title not in shown else ""
 
 
 def _only_headline(tree: Any) -> str:
@@ -104,6 +127,23 @@ def _days(texts: list[str]) -> list[str]:
     found = [(text, dated(text)) for text in texts if len(text) <= 160]
     alone = [dates for text, dates in found if not any(map(str.isalnum, without(text, dates)[0]))]
     return [date.day for dates in alone for date in dates if date.said != "changed"]
+
+
+_FEED = re.compile(r"([^»«|›]{2,60}?) ?(?:[»›|:]|\s[-–—]) ?(?:atom|rss|rss 2\.0|feed|rss feed|atom feed)", re.IGNORECASE)
+
+
+def _feeds(tree: Any, result: Extract) -> None:
+    """The site whose feed a page links to as ``The Site » Feed``, where the page names it once more."""
+    titles = {line(link.get("title")) for link in tree.xpath("//link[@rel='alternate' and @title]")[:MOST_DATES]}
+    names = {m[1].strip() for title in titles if (m := _FEED.fullmatch(title))}
+    if "publication" in result.facts or len(names) != 1:
+        return
+    (name,) = names
+    title = tree.find(".//title")
+    ends = re.split(r"\s[|«»–—-]\s", line(title.text_content())) if title is not None else []
+    links = (line(link.text_content()) for link in tree.xpath("//a[@href]|//h1")[:MOST_LINKS])
+    if name in (ends[:1] + ends[-1:]) or name in links:
+        result.state("publication", name, "name of the site's feed", "rel=alternate")
 
 
 def _saved(tree: Any, result: Extract) -> None:

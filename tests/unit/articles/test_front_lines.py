@@ -230,3 +230,103 @@ def test_twice_as_long_a_front_takes_about_twice_as_long(unit: str) -> None:
     seconds(1_000)
     small, large = min(seconds(10_000) for _ in range(3)), min(seconds(40_000) for _ in range(3))
     assert large < 12 * small + 0.05
+
+
+def below(text: str) -> str:
+    return f"{TITLE}\n\nBy {NAME}\n\n{BODY}\n\n{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "paper", "day"),
+    [
+        ("This article appears in the 03 Jun 2024 issue of The Harbour Review", "The Harbour Review", ISO),
+        ("This article appeared in the June 3, 2024 edition of the Harbour Review.", "Harbour Review", ISO),
+        ("A version of this article appears in print in the June 3, 2024 issue of Harbour Weekly", "Harbour Weekly", ISO),
+        ("This article was first published in The Harbour Review.", "The Harbour Review", None),
+        ("An earlier version of this essay originally appeared in Harbour Weekly", "Harbour Weekly", None),
+    ],
+)
+def test_a_line_below_a_text_that_says_where_it_appeared_states_the_paper_and_the_day_of_its_issue(
+    line: str, paper: str, day: str | None
+) -> None:
+    assert stated(below(line))[1:4] == (NAME, paper, day)
+    assert line.rstrip(".") not in quotable(below(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was first published in Geneva.",
+        "This report was first published in New York.",
+        "This essay was originally published in English.",
+        "The findings were first published by The Harbour Review.",
+        "This article appears in the June 3, 2024 issue of record.",
+    ],
+)
+def test_a_place_a_language_and_the_work_of_others_are_no_publication(line: str) -> None:
+    assert stated(below(line))[2] is None
+
+
+def test_a_name_that_is_special_to_a_paper_states_both() -> None:
+    front = f"Opinion\n{TITLE}\n{STANDFIRST}\nPublished: June 3, 2024 18:03\n{NAME}, Special to Harbour News\n3 MIN READ"
+    assert stated(f"{front}\n\n{BODY}")[:4] == (TITLE, NAME, "Harbour News", ISO)
+
+
+def test_a_name_that_is_special_to_something_that_is_no_paper_states_no_publication() -> None:
+    assert stated(f"{TITLE}\n\n{NAME}, Special to the committee\n\n{BODY}")[2] is None
+
+
+def test_names_on_rows_of_their_own_are_several_authors() -> None:
+    assert front_line(f"{NAME}\nSalman Aziz", paragraphs(f"{NAME}\nSalman Aziz")[0]).names in (f"{NAME}, Salman Aziz", NAME)
+    assert stated(f"{TITLE}\n\n{NAME}\nSalman Aziz\n\n{DAY}\n\n{BODY}")[1] != f"{NAME} Salman Aziz"
+
+
+def test_an_institute_above_the_number_of_its_report_is_the_publication_and_not_the_title() -> None:
+    front = f"Harbour Centre for Port Studies\nReport No. 21 | {DAY}\n\n{TITLE}\n\n{NAME} and Salman Aziz\n\nEXECUTIVE SUMMARY"
+    assert stated(f"{front}\n\n{BODY}")[:4] == (TITLE, f"{NAME} and Salman Aziz", "Harbour Centre for Port Studies", ISO)
+
+
+def test_the_day_of_a_release_is_its_day_and_an_embargo_is_not() -> None:
+    assert stated(f"PRESS RELEASE\nFor immediate release: Monday {DAY}\n\n{TITLE}\n\n{BODY}")[3] == ISO
+    assert stated(f"PRESS RELEASE\nEmbargoed until {DAY}, 09:00\n\n{TITLE}\n\n{BODY}")[3] is None
+
+
+def test_whoever_stands_above_a_text_and_owns_its_rights_published_it() -> None:
+    place = "Harbour Institute for Port Studies"
+    assert (
+        stated(f"{place}\n\nPolicy Brief 7\n\n{TITLE}\n\nBy {NAME}\n\n{BODY}\n\n© 2024 {place}. All rights reserved.")[2] == place
+    )
+    assert stated(f"{TITLE}\n\nBy {NAME}\n\n{BODY}\n\n© 2024 {place}. All rights reserved.")[2] is None
+    assert stated(f"{NAME}\n\n{TITLE}\n\n{BODY}\n\n© 2024 {NAME}. All rights reserved.")[2] is None
+
+
+def test_a_post_for_readers_who_support_it_names_its_letter() -> None:
+    assert stated(below("Slow Harbours is a reader-supported publication. To receive new posts, consider subscribing."))[2] == (
+        "Slow Harbours"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Twitter: @aqureshi",
+        "Follow her on X @aqureshi",
+        "[See also: The ministry that forgot its own census]",
+        "Word count: 1,204",
+        "Do you have an opinion on the issues raised in this article? Send us 300 words by email.",
+    ],
+)
+def test_lines_around_an_article_are_not_quotable(line: str) -> None:
+    assert line[:18] not in quotable(below(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do you have an opinion on the war, they were asked, and nobody had.",
+        "Word counts were the least of it, the editor said.",
+        "Twitter: that is where it began.",
+    ],
+)
+def test_sentences_that_begin_like_such_lines_stay_quotable(line: str) -> None:
+    assert line in quotable(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{BODY}")

@@ -174,3 +174,34 @@ def test_the_print_of_a_page_names_its_publication_and_its_address(tmp_path: Pat
     above = "<p>Published on The Delta (https://delta.example)</p><div class='print-source_url'>https://delta.example/a/b</div>"
     article = headed(tmp_path, "", above).article
     assert (article.publication, article.url) == ("The Delta", "https://delta.example/a/b")
+
+
+def whole(folder: Path, head: str, body: str) -> Document:
+    (folder / "a.html").write_text(f"<!doctype html><html><head>{head}</head><body>{body}</body></html>")
+    ((document),) = (d for source in find([folder]) for d in read(source))
+    return document
+
+
+def test_the_feed_of_a_site_that_is_named_on_the_page_names_the_publication(tmp_path: Path) -> None:
+    feed = '<link rel="alternate" type="application/rss+xml" title="Harbour Notes &raquo; Feed" href="/feed/">'
+    title = "<title>The long war of words | {}</title>"
+    text = f"<main><h1>The long war of words</h1>{TEXT}</main>"
+    assert whole(tmp_path, title.format("Harbour Notes") + feed, text).article.publication == "Harbour Notes"
+    assert whole(tmp_path, title.format("Another Site") + feed, text).article.publication is None
+
+
+def test_a_version_for_printers_states_all_that_stands_above_and_below_its_text(tmp_path: Path) -> None:
+    site, address = "https://www.harbourmonitor.example", "https://www.harbourmonitor.example/opinion/words"
+    posted = "Posted By Amina Qureshi On June 3, 2024 @ 9:12 am In Opinion | Comments Disabled"
+    below = f"<p>Article printed from Harbour Monitor: {site}</p><p>URL to article: {address}</p>"
+    body = f"<p>- Harbour Monitor - {site} -</p><div><p>The long war of words</p><p>{posted}</p><div>{TEXT}</div>{below}</div>"
+    d = whole(tmp_path, "<title>Harbour Monitor &raquo; The long war of words</title>", body)
+    a = d.article
+    assert (a.title, a.author, a.date, a.url) == ("The long war of words", "Amina Qureshi", "2024-06-03", address)
+    assert a.publication == "Harbour Monitor"
+    assert not any("Posted By" in s.span.of(a.text) or "printed from" in s.span.of(a.text) for s in d.structure.sentences)
+
+
+def test_the_address_that_a_journal_states_for_catalogues_is_the_address(tmp_path: Path) -> None:
+    head = '<title>The long war of words</title><meta name="citation_abstract_html_url" content="https://j.example/a/1">'
+    assert whole(tmp_path, head, f"<h1>The long war of words</h1>{TEXT}").article.url == "https://j.example/a/1"

@@ -97,3 +97,29 @@ def test_the_subject_of_what_was_sent_is_its_title() -> None:
     assert sent is not None
     assert sent.value == "The river rises"
     assert _record(text="A.", subject="Rivers").stated.title is None
+
+
+@pytest.mark.parametrize(
+    "value", ["Staff report", "By Staff Reporter", "News Desk", "Agencies", "Our Correspondent", "N/A", "Unknown"]
+)
+def test_a_column_that_says_nobody_in_particular_wrote_states_no_author(value: str) -> None:
+    stated, warned = attribution({"byline": value}, "column", "row 2")
+    assert (stated.author, warned) == (None, [])
+
+
+@pytest.mark.parametrize("value", ["Amina Qureshi", "World Bank Group", "The Harbour Institute", "Guest Desmond"])
+def test_a_person_and_a_body_that_a_column_names_stay_the_author(value: str) -> None:
+    stated, _ = attribution({"byline": value}, "column", "row 2")
+    assert stated.author is not None
+    assert stated.author.value == value
+
+
+def test_what_the_editor_states_is_taken_as_it_stands() -> None:
+    stated, _ = attribution({"author": "Anonymous"}, "editor", "seeds.toml")
+    assert stated.author is not None
+
+
+def test_the_host_of_a_blog_is_not_its_publication() -> None:
+    stated, _ = attribution({"publisher": "Blogger", "site": "Harbour Notes"}, "column", "row 2")
+    assert stated.publication is not None
+    assert stated.publication.value == "Harbour Notes"
