@@ -47,8 +47,10 @@ def boilerplate_rule(line: str) -> str | None:
     line = " ".join(plain(line[: LONGEST + 1]).split())
     if not line or len(line) > LONGEST:
         return None
-    if _only_labels(line):
+    bare = " ".join(_LINKED.sub(" ", line).split()) if "<http" in line else line
+    if _only_labels(bare):
         return "labels of buttons and boxes"
+    line = bare or line
     if _only_addresses(line):
         return "address on a line of its own"
     if _PROSE.match(line) and line[-1] in TERMINAL and _CLAUSE.search(line):
@@ -65,6 +67,8 @@ _CLAUSE = re.compile(
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\[\]]{3,200}|[^\s@<>()\[\]:]{1,64}@[^\s@<>()\[\]]{1,64}\.[a-z]{2,10}")
+_LINKED = re.compile(r"<https?://[^<>\s]{3,300}>")
+"""Where a mail's text has what was a link, its address stands behind the words."""
 _NOTE = re.compile(r"\[\d{1,3}\]|[<>()]|[\s|·•,;:-]+$")
 
 

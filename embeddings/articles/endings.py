@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import LONGEST
-from embeddings.articles.characters import plain
+from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import published_on
 from embeddings.articles.databases import folio
 from embeddings.articles.dates import Dated, dated, without
@@ -16,6 +16,7 @@ from embeddings.articles.frontlines import Front, front_line, is_changed
 from embeddings.articles.names import is_name, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
+from embeddings.articles.sections import is_letters
 from embeddings.articles.structure import SetAside
 
 TAIL = 4
@@ -57,6 +58,7 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     if not parts:
         return
     _named(text, parts, labels, said)
+    parts = _below_a_mail(text, parts, labels, said)
     if len(parts) > 2 and (foot := folio(line_of(text, parts[-1]))) and _is_paper(foot[0]):
         said.fact("publication", foot[0], "paper, day and page at the end", parts[-1].span)
         said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
@@ -68,6 +70,22 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     _signature(text, parts, said)
     _credit(text, labels, said)
     _publisher(text, parts, labels, said)
+
+
+_UNSUBSCRIBE = re.compile(r"(?:you can |to )?unsubscribe\b|.*\bmanage (?:your )?preferences\b", re.IGNORECASE)
+
+
+def _below_a_mail(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: Said) -> Sequence[Paragraph]:
+    """Sets aside the sender's address and the like, below the line of a mail by which one leaves its list."""
+    foot = [
+        span.end for span in labels if 2 * span.start > len(text) and _UNSUBSCRIBE.match(" ".join(span.of(text).split())[:300])
+    ]
+    below = [p for p in parts if foot and p.start >= foot[0]]
+    if len(below) > 3 or any(p.end - p.start > 120 or text[p.end - 1] in TERMINAL for p in below):
+        return parts
+    for p in below:
+        said.aside(p.span, SetAside.BOILERPLATE, "below the foot of a mail")
+    return [p for p in parts if p not in below] or parts
 
 
 _THIS = r"(?:this|the|an? [a-z]{4,8} version of this|a version of this) (?:[a-z-]{3,12} )?"
@@ -280,6 +298,12 @@ def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
             said.aside(last.span, SetAside.BYLINE, "place below the name on the last line")
             last = above
     if last.end - last.start > 80:
+        return
+    name, _, town = line_of(text, last).partition(", ")
+    if is_letters(text[:TOP].lstrip().partition("\n")[0]) and is_name(name, alone=True) and capitals(town.replace(",", "")):
+        said.aside(last.span, SetAside.BYLINE, "name and place below a letter")
+        if not _written_about(name, text, parts, last):
+            said.fact("author", name, "name and place below a letter", last.span)
         return
     line = text[last.body : last.end].strip()
     bare = line.strip("()[] —–-")

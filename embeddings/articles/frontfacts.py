@@ -102,6 +102,13 @@ def _chronicle(found: Lines, end: int) -> bool:
     return any(line.kind is Front.DAY and line.days for line in found.lines[end:])
 
 
+def _between(found: Lines, at: int, end: int) -> bool:
+    """Whether a line stands between the only name and the day that is said to be that of publication."""
+    above, below = found.lines[at - 1], found.lines[at + 1] if at + 1 < end else None
+    names = [line for line in found.lines[:end] if line.kind is Front.NAMES]
+    return above in names and len(names) == 1 and below is not None and any(day.said == "published" for day in below.days)
+
+
 def _paper(found: Lines, end: int, last: int) -> tuple[int, str] | None:
     """The paper beside a day; on a line of its own next to one, or above everything with a section, a day or a page below."""
     papers: list[tuple[int, str]] = []
@@ -110,7 +117,7 @@ def _paper(found: Lines, end: int, last: int) -> tuple[int, str] | None:
         near = [found.lines[n] for n in (at - 1, at + 1) if 0 <= n < end]
         if line.kind is Front.DAY and line.paper and not is_changed(line):
             papers.append((at, line.paper))
-        elif line.kind is Front.PAPER and at <= author:
+        elif line.kind is Front.PAPER and (at <= author or _between(found, at, end)):
             beside = any(one.kind is Front.DAY and one.days and not is_changed(one) for one in near)
             if beside or (at == 0 and last > 1 and near and near[0].kind is Front.SECTION):
                 papers.append((at, line.paper))

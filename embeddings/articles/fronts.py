@@ -20,6 +20,7 @@ from embeddings.articles.headlines import capitals_end, is_capitals, looks_like_
 from embeddings.articles.names import are_words, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
+from embeddings.articles.sections import is_letters
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
 
@@ -171,7 +172,7 @@ def _follows(text: str, found: Lines, end: int) -> bool:
     """Whether the headline is the line behind all others of the front, and the text follows right behind it."""
     if end + 1 >= len(found.lines) or not _may_be(text, found, end):
         return False
-    dated = any(line.kind in (Front.DAY, Front.NAMES) for line in found.lines[:end])
+    dated = any(line.kind in (Front.DAY, Front.NAMES) for line in found.lines[:end]) or is_letters(found.lines[0].text)
     return dated and not heading_like(text, found.parts[end + 1])
 
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL
+from embeddings.articles.collectives import is_collective
 from embeddings.articles.credits import clean_author, leading_names
 from embeddings.articles.dates import dated, iso_date, without
+from embeddings.articles.factlines import is_paper
 from embeddings.articles.fields import OTHER, SOURCE, field_of, key
 from embeddings.articles.names import is_name
 from embeddings.articles.paragraphs import Paragraph
@@ -68,6 +70,34 @@ def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
     return found
 
 
+_OF_MAILS = frozenset(["from", "sent", "date", "to", "cc", "bcc", "subject", "replyto", "attachments", "importance", "received"])
+_PREFIX = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr)(?:\[\d\])?: ?)+", re.IGNORECASE)
+_SENDER = re.compile(r"[\"'“]?([^<>\"“”@]{2,80}?)[\"'”]? ?(?:<[^<>\s]{3,120}>|\[(?:mailto:)?[^\[\]\s]{3,120}\])")
+
+
+def _mail(text: str, pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]] | None:
+    """What the lines of a mail above a text state: its subject and day, and whom it is from, when that is no person and the
+    text says the same name once more. Whoever sends a mail need not have written what is in it. None when it is no mail.
+    """
+    lines = takewhile(lambda pair: key(pair[0]) in _OF_MAILS, pairs)
+    named = {key(label): (" ".join(value.split()), number) for number, (label, value) in enumerate(lines)}
+    sent = named.get("sent") or named.get("date")
+    sender = _SENDER.fullmatch(named["from"][0]) if "from" in named else None
+    if not sent or not sender or "subject" not in named:
+        return None
+    found: dict[str, tuple[str, int]] = {}
+    title = _PREFIX.sub("", named["subject"][0], count=1)
+    if usable := _value("title", title):
+        found["title"] = (usable, named["subject"][1])
+    if day := _value("date", sent[0]):
+        found["date"] = (day, sent[1])
+    name = sender[1].strip()
+    person = is_name(name, alone=True) or is_collective(name)
+    if (is_paper(name) or not person) and text.count(name) > 1 and name[:1].isupper():
+        found["publication"] = (name, named["from"][1])
+    return found
+
+
 _VOLUME = re.compile(r"([^,]{3,100}), (?:[^,()]{3,30}, )?(?:vol|volume)\b", re.IGNORECASE)
 
 
@@ -111,8 +141,11 @@ def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Pa
         if min(before, after) > EDGE:
             continue
         run = [pair for pair in pairs[first:last] if pair]
-        facts = states(run)
-        if facts:
+        mail = _mail(text, run) if before <= EDGE else None
+        facts = states(run) if mail is None else mail
+        if mail is not None:
+            taken.update(n for n, (label, _) in enumerate(run, first) if n < last and key(label) in _OF_MAILS)
+        elif facts:
             taken.update(range(first, last))
         else:
             lone = _LONE if before <= EDGE else frozenset(["url"])

@@ -117,7 +117,17 @@ def _proper(word: str) -> bool:
     return bound is not None and bound[1] in _PREFIXES and _proper(bound[2])
 
 
+_OF_PAPERS_TEXT = """
+news herald tribune times gazette picayune dispatch journal sentinel ledger courier examiner observer register chronicle
+inquirer telegram democrat review press record post standard bulletin intelligencer star sun express mail constitution leader
+"""
+_OF_PAPERS = frozenset(_OF_PAPERS_TEXT.split())
+
+
 def _common(word: str, never: frozenset[str]) -> bool:
+    first, dash, last = word.lower().partition("-")
+    if dash and first in _OF_PAPERS and last in _OF_PAPERS:
+        return True  # "Courier-News"
     # "A." is an initial, "A" an article.
     return word.rstrip(".").lower() in never and not (len(word) == 2 and word.endswith("."))
 

@@ -39,6 +39,17 @@ def is_section_name(name: str) -> bool:
     return len(name) <= _LONGEST and (name.casefold() in _NAMES or _EDITION.fullmatch(name) is not None)
 
 
+_LETTERS = re.compile(
+    r"(?:(?:your|readers[’']?|today[’']s) )?letters?(?: to the (?:editor|times))?(?: of the (?:day|week))?|letterbox",
+    re.IGNORECASE,
+)
+
+
+def is_letters(line: str) -> bool:
+    """Whether a line says that letters to a paper follow."""
+    return len(line) <= _LONGEST and _LETTERS.fullmatch(line.strip(" :|-–—")) is not None
+
+
 def is_section(line: str) -> bool:
     """Whether a line is the name of a section, perhaps with what the section holds behind it ("Opinion | South Asia")."""
     if len(line) > _LONGEST:

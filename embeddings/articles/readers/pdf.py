@@ -13,7 +13,7 @@ from embeddings.articles.characters import trim
 from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.pdf_lines import Line, headings, lines, rows, without_running_lines
+from embeddings.articles.readers.pdf_lines import Line, Row, headings, lines, rows, without_running_lines
 from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
@@ -82,6 +82,7 @@ def extract(data: bytes, name: str) -> Extract:
     larger = headings(kept)
     result.headings = [_trimmed(result.text, starts[n][a], starts[n][b - 1] + len(kept[n][b - 1].text)) for n, a, b in larger]
     title = _without_site(info.get("/Title", ""), result.text)
+    _printed(result, found, " ".join(info.get("/Title", "").split()), title)
     if _begins_with(result.text, title):
         result.state("title", title, "PDF properties", "Title")
     _title(result, kept, larger)
@@ -89,6 +90,22 @@ def extract(data: bytes, name: str) -> Extract:
         result.hint("title", title, "PDF properties", "Title")
     result.hint("author", account_holder(info.get("/Author", "")), "PDF properties", "Author")
     return result
+
+
+_ADDRESS = re.compile(r"(https?://[^\s/]{3,200}/\S{2,1000}?)(?:\s+\d{1,4} ?(?:/|of) ?\d{1,4})?")
+
+
+def _printed(result: Extract, pages: list[list[Row]], whole: str, title: str) -> None:
+    """The address that stands at an edge of all pages, as browsers print it, and the site behind the headline in the properties
+    when a row of the first page is its name.
+    """
+    edges = [{m[1] for row in (*page[:3], *page[-3:]) if (m := _ADDRESS.fullmatch(row.text.strip()))} for page in pages if page]
+    common = set.intersection(*edges) if edges else set()
+    if len(common) == 1:
+        result.state("url", next(iter(common)), "address at the edge of all pages", "pages")
+    site = whole[len(title) :].strip(" |–—·-") if title and whole.startswith(title) else ""
+    if len(common) == 1 and site and any(" ".join(row.text.split()) == site for row in pages[0]):
+        result.state("publication", site, "site behind the title, named on the first page", "Title")
 
 
 def _begins_with(text: str, title: str) -> bool:

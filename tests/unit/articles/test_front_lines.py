@@ -330,3 +330,33 @@ def test_lines_around_an_article_are_not_quotable(line: str) -> None:
 )
 def test_sentences_that_begin_like_such_lines_stay_quotable(line: str) -> None:
     assert line in quotable(f"{TITLE}\n\n{BODY}\n\n{line}\n\n{BODY}")
+
+
+def mail(sender: str) -> str:
+    head = f"From:\t{sender}\nSent:\tMonday, June 3, 2024 6:02 AM\nTo:\tNeil Abernathy\nSubject:\tFwd: {TITLE}"
+    foot = "Unsubscribe <https://click.example/?q=1>  |  Manage preferences <https://click.example/?q=2>"
+    head += "\n\nView in browser <https://click.example/?q=0>"
+    return f"{head}\n\n{TITLE}\n\nBy {NAME}\n\n{BODY}\n\n{foot}\n\nHarbour News, 14 Quay Street\n"
+
+
+def test_a_newsletter_states_its_subject_its_day_and_the_paper_that_sent_it() -> None:
+    text = mail("Harbour News <opinion@harbour.example>")
+    assert stated(text)[:4] == (TITLE, NAME, "Harbour News", ISO)
+    assert not any(line in quotable(text) for line in ("Quay Street", "Abernathy", "View in browser", "Unsubscribe"))
+
+
+def test_whoever_forwards_a_mail_did_not_write_or_publish_it() -> None:
+    assert stated(mail("Salman Aziz <salman@mail.example>"))[:4] == (TITLE, NAME, None, ISO)
+
+
+def test_a_letter_to_a_paper_is_by_whoever_stands_below_it_with_a_place() -> None:
+    body = "\n\n".join(BODY.split("\n\n")[:3])
+    assert stated(f"Letters\n\n{TITLE}\n\n{body}\n\n{NAME}, Port Fairy\n")[:2] == (TITLE, NAME)
+    assert stated(f"{TITLE}\n\n{body}\n\n{NAME}, Port Fairy\n")[1] is None
+
+
+def test_the_paper_between_a_name_and_the_day_of_publication_is_the_paper() -> None:
+    front = "OPINION\n\n{0}\n\n{1}\nHarbour Courier-News\nPublished 5:02 a.m. ET June 3, 2024 | Updated 7:41 a.m. ET June 3, 2024"
+    assert stated(f"{front.format(TITLE, NAME)}\n\n{BODY}")[:4] == (TITLE, NAME, "Harbour Courier-News", ISO)
+    assert not is_name("Harbour Courier-News", alone=True)
+    assert is_name("Rebecca Long-Bailey", alone=True)

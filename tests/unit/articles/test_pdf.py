@@ -87,3 +87,17 @@ def test_the_site_behind_the_title_of_a_printed_page_is_not_part_of_it() -> None
     assert _without_site("What lies ahead | The Delta", "What lies\nahead\n\nBy Ana Belo") == "What lies ahead"
     assert _without_site("Pakistan - an overview", "Pakistan is a country.") == "Pakistan - an overview"
     assert _without_site("", "") == ""
+
+
+def test_the_address_that_a_browser_prints_on_all_pages_is_the_address_and_a_site_has_to_stand_on_the_first() -> None:
+    pdf = pytest.importorskip("embeddings.articles.readers.pdf")
+    address, title = "https://harbour.example/opinion/lost-2", "How the harbour was lost"
+    for site, other, stated in (
+        ("Harbour Post", address, {"url": address, "publication": "Harbour Post"}),
+        ("Another Site", address, {"url": address}),
+        ("Harbour Post", "https://harbour.example/opinion/found-3", {}),
+    ):
+        result = pdf.Extract("", "pdf")
+        first = [pdf.Row(800, 11, "Harbour Post"), pdf.Row(700, 11, title), pdf.Row(20, 8, f"{address} 1/2")]
+        pdf._printed(result, [first, [pdf.Row(700, 11, BODY[0]), pdf.Row(20, 8, f"{other} 2/2")]], f"{title} – {site}", title)
+        assert {name: fact[0] for name, fact in result.facts.items()} == stated
