@@ -168,8 +168,8 @@ def in_headings(text: str, headings: Sequence[Span], title: str, said: Said) -> 
 
 def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], number: int) -> tuple[str, str] | None:
     """Author and rule of a line that is a byline; the parts of ``By A B | 3 May 2024`` are looked at one by one."""
-    if number <= 1 and (m := BRACKETS.fullmatch(line)) and split_names(m[1]):
-        return m[1], "byline in brackets"
+    if number <= 1 and (m := BRACKETS.fullmatch(line)) and (names := m[1] if split_names(m[1]) else credited(m[1])):
+        return names, "byline in brackets"
     for piece, _ in found:
         if names := credited(piece):
             return names, "line that begins with “By”"

@@ -360,3 +360,10 @@ def test_the_paper_between_a_name_and_the_day_of_publication_is_the_paper() -> N
     assert stated(f"{front.format(TITLE, NAME)}\n\n{BODY}")[:4] == (TITLE, NAME, "Harbour Courier-News", ISO)
     assert not is_name("Harbour Courier-News", alone=True)
     assert is_name("Rebecca Long-Bailey", alone=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"), [(f"(By {NAME})", NAME), (f"[by {NAME}]", NAME), ("(By the way)", None), ("(By our staff)", None)]
+)
+def test_a_byline_in_brackets_below_the_headline_names_the_author(line: str, who: str | None) -> None:
+    assert stated(f"{TITLE}\n{line}\n\n{BODY}")[1] == who
