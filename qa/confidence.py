@@ -24,16 +24,14 @@ class Signals:
     """What speaks for a passage.
 
     Attributes:
-        titled: the reranker's logit for title and passage.
-        alone: its logit for the passage without the title.
+        logit: the reranker's, for the passage.
         coverage: 0 to 1, share of the question's terms, weighed by rarity, that stand there.
         numbers: 0 to 1, share of the question's numbers that are missing there.
         names: 0 to 1, share of the question's capitalised words that are missing there.
         strange: 1 when the question names something and nothing that it names stands anywhere in the index, otherwise 0.
     """
 
-    titled: float
-    alone: float
+    logit: float
     coverage: float
     numbers: float
     names: float
@@ -43,7 +41,7 @@ class Signals:
 CENTRE = -0.635
 # Fitted, but for the last: no set has enough questions of that kind. It divides the odds by twelve, so that at the default
 # threshold what would have had a confidence below 0.64 without it is silence.
-WEIGHTS = Signals(titled=0.25, alone=0.043, coverage=0.915, numbers=-2.827, names=-1.664, strange=-2.5)
+WEIGHTS = Signals(logit=0.293, coverage=0.915, numbers=-2.827, names=-1.664, strange=-2.5)
 
 
 def confidence(signals: Signals) -> float:
@@ -54,7 +52,7 @@ def confidence(signals: Signals) -> float:
 
 def unread(score: float) -> float:
     """`confidence` of a passage of which nothing but its place in a ranking by ``score`` is known: a bare guess."""
-    return confidence(Signals(score, score, 0.5, 0.0, 0.0))
+    return confidence(Signals(score, 0.5, 0.0, 0.0))
 
 
 def missing(question: str, text: str) -> tuple[float, float]:

@@ -157,14 +157,11 @@ def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
 
 def signals(view: View, found: Found, row: int) -> Signals:
     """What speaks for one of the passages that were read."""
-    generation, reading = view.generation, found.reading
+    generation = view.generation
     position = int(np.flatnonzero(found.candidates.rows == row)[0])
-    titled = next(item.score for item in reading.scored if item.row == row)
     numbers, capitals = missing(found.query.words, _context(generation, row))
     return Signals(
-        titled=titled,
-        # Only the best passage is read alone; for the others the title is taken to help as much.
-        alone=reading.alone + titled - reading.scored[0].score,
+        logit=next(item.score for item in found.reading.scored if item.row == row),
         coverage=float(found.candidates.coverage[position]),
         numbers=numbers,
         names=capitals,

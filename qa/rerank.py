@@ -7,9 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.articles.article import Span
 from embeddings.index.generation import Generation
-from embeddings.index.passages import input_text
 from embeddings.models.protocols import Reranker
 
 READ = 6
@@ -24,7 +22,7 @@ CLEAR = -1.0
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A passage and the reranker's logit for it, read after its article's title."""
+    """A passage and the reranker's logit for it."""
 
     row: int
     score: float
@@ -36,12 +34,10 @@ class Reading:
 
     Attributes:
         scored: best first, ties by row, which is article and place.
-        alone: its logit for the best passage without the title; lower when only the title answers.
         continued: its logit for the best passage together with the next of the paragraph, or None when there is none.
     """
 
     scored: tuple[Scored, ...]
-    alone: float
     continued: float | None
 
 
@@ -53,19 +49,18 @@ def read(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     if scored[0].score < CLEAR and len(rows) > READ:
         scored = best_first([*scored, *rank(generation, reranker, question, rows[READ : READ + MORE])])
     best = scored[0].row
-    texts = [alone(generation, best, best)]
     follows = following(generation, best)
-    if follows is not None:
-        texts.insert(0, titled(generation, best, follows))
-    scores = [float(score) for score in reranker.score(question, texts)]
-    return Reading(tuple(scored), scores[-1], scores[0] if follows is not None else None)
+    if follows is None:
+        return Reading(tuple(scored), None)
+    together = reranker.score(question, [reading(generation, reranker, best, follows)])
+    return Reading(tuple(scored), float(together[0]))
 
 
 def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> list[Scored]:
-    """The rows by the reranker's score of title and sentence, best first, ties by row."""
+    """The rows by the reranker's score, best first, ties by row."""
     if not len(rows):
         return []
-    texts = [titled(generation, int(row), int(row)) for row in rows]
+    texts = [reading(generation, reranker, int(row), int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     scores = reranker.score(question, [texts[i] for i in order])
@@ -86,14 +81,18 @@ def following(generation: Generation, row: int) -> int | None:
     return None
 
 
-def titled(generation: Generation, first: int, last: int) -> str:
-    """What the reranker reads of consecutive passages of one article: its title and a copy of them, on one line."""
-    article = generation.articles[int(generation.passages.article[first])]
-    return input_text(article, Span(int(generation.passages.start[first]), int(generation.passages.end[last])))
+def reading(generation: Generation, reranker: Reranker, first: int, last: int) -> str:
+    """What the reranker reads of consecutive passages of one article, beside the title and the passage before them."""
+    passages = generation.passages
+    number = int(passages.article[first])
+    article = generation.articles[number]
 
+    def line(start: int, end: int) -> str:
+        return " ".join(article.text[start:end].split())
 
-def alone(generation: Generation, first: int, last: int) -> str:
-    """A copy of consecutive passages on one line, without the title."""
-    article = generation.articles[int(generation.passages.article[first])]
-    span = Span(int(generation.passages.start[first]), int(generation.passages.end[last]))
-    return " ".join(span.of(article.text).split())
+    before = first - 1 if first > 0 and int(passages.article[first - 1]) == number else None
+    return reranker.reading(
+        " ".join((article.title or "").split()),
+        "" if before is None else line(int(passages.start[before]), int(passages.end[before])),
+        line(int(passages.start[first]), int(passages.end[last])),
+    )

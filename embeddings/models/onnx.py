@@ -23,6 +23,8 @@ from onnxruntime.capi.onnxruntime_pybind11_state import NotImplemented as OpsetN
 from tokenizers import Encoding, Tokenizer
 
 from embeddings.errors import ModelCorrupt, SettingInvalid
+from embeddings.models.adapter import AdapterFile, adapted
+from embeddings.models.protocols import titled
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
 
 MAX_TOKENS = 512
@@ -116,17 +118,26 @@ def _fingerprint(weights: Files, *settings: object) -> str:
     return hashlib.sha256("\n".join(str(part) for part in parts).encode()).hexdigest()
 
 
+_ADAPTER = AdapterFile()
+
+
 class OnnxEncoder:
     """bge-small-en-v1.5: the vector of the first token, of unit length; questions carry the prefix it was trained with.
 
-    Source of pooling and prefix: the model's card, BAAI/bge-small-en-v1.5.
+    Source of pooling and prefix: the model's card, BAAI/bge-small-en-v1.5. The fingerprint is that of passages: the adapter
+    moves questions only, and an index stays good without it.
+
+    Args:
+        weights: graph and tokeniser.
+        adapter: moves the vectors of questions; None for them as they are.
     """
 
     dimension = 384
     question_prefix = "Represent this sentence for searching relevant passages: "
 
-    def __init__(self, weights: Weights = BGE_SMALL) -> None:
+    def __init__(self, weights: Weights = BGE_SMALL, adapter: AdapterFile | None = _ADAPTER) -> None:
         self.name = weights.name
+        self._adapter = None if adapter is None else adapter.read()
         self.fingerprint = _fingerprint(weights, "cls", "normalised", self.question_prefix)
         self._graph = _Graph(weights, "longest_first")
 
@@ -139,7 +150,8 @@ class OnnxEncoder:
 
     def encode_questions(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of questions: shape ``(len(texts), 384)``."""
-        return self.encode_passages([self.question_prefix + text for text in texts])
+        vectors = self.encode_passages([self.question_prefix + text for text in texts])
+        return vectors if self._adapter is None else adapted(vectors, self._adapter)
 
     def _encode(self, text: str) -> NDArray[np.float32]:
         vector: NDArray[np.float32] = self._graph.run(self._graph.tokens(text))[0]
@@ -155,6 +167,10 @@ class OnnxReranker:
         self.fingerprint = _fingerprint(weights, "pair")
         # A long question must not push the text out: the longer of the two is cut first.
         self._graph = _Graph(weights, "longest_first")
+
+    def reading(self, title: str, before: str, text: str) -> str:  # noqa: ARG002 -- it cannot tell one sentence from the other
+        """The sentence after its title."""
+        return titled(title, text)
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """One logit a text: shape ``(len(texts),)``."""

@@ -9,6 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 
+def titled(title: str, text: str) -> str:
+    """Title, full stop, sentence: what a reranker reads that has not learnt to tell a sentence from the one before it."""
+    return f"{title}. {text}" if title else text
+
+
 @runtime_checkable
 class Encoder(Protocol):
     """Turns passages and questions into vectors whose inner product says how near they are in meaning."""
@@ -49,6 +54,10 @@ class Reranker(Protocol):
     @property
     def fingerprint(self) -> str:
         """Changes whenever the scores would."""
+        ...
+
+    def reading(self, title: str, before: str, text: str) -> str:
+        """What it reads of a sentence ``text``, given its article's title and the sentence before it, which may be empty."""
         ...
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from sentence_transformers import CrossEncoder, SentenceTransformer
 
 from embeddings.errors import ModelCorrupt, ModelMissing
+from embeddings.models.protocols import titled
 
 MAX_CHARACTERS = 8_000
 """The tokeniser reads everything before it cuts, so a text is cut first, well past what these models read."""
@@ -111,6 +112,10 @@ class CrossEncoderReranker:
             if self._model.num_labels != 1:
                 raise ValueError(f"a reranker has one output, this has {self._model.num_labels}")
             self.fingerprint = _fingerprint("reranker", self._model.state_dict(), self._model.max_seq_length)
+
+    def reading(self, title: str, before: str, text: str) -> str:  # noqa: ARG002 -- it cannot tell one sentence from the other
+        """The sentence after its title."""
+        return titled(title, text)
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """One logit a text: shape ``(len(texts),)``."""

@@ -41,6 +41,7 @@ def _cut(group: Group, rows: Sequence[int]) -> Group:
         kind=group.kind,
         question=group.question,
         texts=tuple(group.texts[i] for i in rows),
+        plain=tuple(group.plain[i] for i in rows),
         gold=tuple(group.gold[i] for i in rows),
         answer=tuple(group.answer[i] for i in rows),
         far=tuple(group.far[i] for i in rows),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ class Sentence:
         title: the article's title, or an empty string.
         span: its place in the article's text.
         text: the sentence on one line.
-        before: the sentence before it in the same paragraph, or an empty string.
+        before: the sentence before it, or an empty string.
     """
 
     article: str
@@ -42,12 +42,9 @@ class Sentence:
         return f"{self.before} {self.text}" if self.before else self.text
 
     @property
-    def heading(self) -> str:
-        """What the program puts before a sentence that it shows to the judge: the title and a full stop, or nothing.
-
-        The same as in ``embeddings.index.passages.input_text``.
-        """
-        return f"{self.title}. " if self.title else ""
+    def titled(self) -> str:
+        """The sentence after its article's title, as the zero-shot reranker reads it (`input_text` of ``embeddings.index``)."""
+        return f"{self.title}. {self.text}" if self.title else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +57,7 @@ class Question:
         passage: where the question was asked of one paragraph only: that article and span. An unanswerable question of
             this kind has no answer there.
         plausible: what a careless reader would take for an answer.
+        tempting: spans, by article, that seem to answer a question without an answer.
     """
 
     id: str
@@ -68,6 +66,12 @@ class Question:
     answers: tuple[str, ...] = ()
     passage: tuple[str, Span] | None = None
     plausible: tuple[str, ...] = ()
+    tempting: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The articles that it was asked about."""
+        return (self.passage[0],) if self.passage else tuple(self.gold or self.tempting)
 
     @property
     def answerable(self) -> bool:
@@ -81,18 +85,23 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """One set: sentences by article in the order of the text, and questions."""
+    """One set: sentences by article in the order of the text, and questions.
+
+    Attributes:
+        kin: for an article, others about the same matter.
+    """
 
     name: str
     articles: dict[str, tuple[Sentence, ...]]
     questions: tuple[Question, ...]
+    kin: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def within(self, question: Question) -> tuple[Sentence, ...]:
         """The sentences a question can be answered from when its passage, or otherwise its articles, are given."""
         if question.passage is not None:
             article, span = question.passage
             return tuple(s for s in self.articles[article] if s.span.overlaps(span))
-        return tuple(s for article in question.gold for s in self.articles.get(article, ()))
+        return tuple(s for article in question.articles for s in self.articles.get(article, ()))
 
 
 def load(folder: Path, *, articles: int | None = None) -> Set:
@@ -124,10 +133,8 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 def _sentences(row: dict[str, Any]) -> Iterator[Sentence]:
     text: str = row["text"]
-    before, paragraph = "", -1
+    before = ""
     for found in segment(text).sentences:
-        if found.paragraph != paragraph:
-            before, paragraph = "", found.paragraph
         line = " ".join(found.span.of(text).split())
         yield Sentence(row["doc_id"], str(row.get("title") or ""), found.span, line, before)
         before = line

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
 from embeddings.models.protocols import Encoder
+from embeddings.training import written
 from embeddings.training.corpora import SEED, Question, Sentence, Set, held_out, load, share
 from embeddings.training.groups import Group, Maker, unlabelled
 from embeddings.training.near import Near, encoded
@@ -16,6 +17,7 @@ SQUAD = "squad2_cs224n_dev"
 SQUAD_HELD_OUT = 4
 SELQA_HELD_OUT = 0.12
 HOTPOT_HELD_OUT = 0.4
+WRITTEN_HELD_OUT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,13 @@ class Sources:
     selqa: Divided
     hotpot: Divided
     musique: Divided
+    written: Divided
     speeches: Set
 
     @property
     def sets(self) -> tuple[Divided, ...]:
         """Those with questions."""
-        return (self.squad, self.selqa, self.hotpot, self.musique)
+        return (self.squad, self.selqa, self.hotpot, self.musique, self.written)
 
 
 def sources(shared: Path) -> Sources:
@@ -56,13 +59,25 @@ def sources(shared: Path) -> Sources:
     questions = frozenset(q.id for q in hotpot.questions if share(q.id) < HOTPOT_HELD_OUT)
     apart = frozenset(a for q in hotpot.questions if q.id in questions for a in q.gold)
     musique = load(shared / "train" / "musique_100")
+    files = written_files()
     return Sources(
         squad=divided(squad, held_out(asked, SQUAD_HELD_OUT)),
         selqa=divided(selqa, frozenset(name for name, title in sections.items() if share(title) < SELQA_HELD_OUT)),
         hotpot=divided(hotpot, apart),
         musique=divided(musique, frozenset()),
+        written=Divided(written.load(files=set(files) - written_held_out(files)), written.load(files=written_held_out(files))),
         speeches=load(shared / "scale" / "us_speeches", articles=24),
     )
+
+
+def written_files() -> list[str]:
+    """Names of the written files."""
+    return sorted(path.stem for path in written.FOLDER.glob("*.txt"))
+
+
+def written_held_out(files: Sequence[str]) -> frozenset[str]:
+    """Those that are not trained on."""
+    return held_out(files, WRITTEN_HELD_OUT)
 
 
 def divided(data: Set, apart: frozenset[str]) -> Divided:
@@ -91,19 +106,20 @@ def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED) -> l
     texts = [q.text for q in questions]
     vectors = dict(zip(texts, encoded(encoder, texts, cache / "questions.npz", questions=True), strict=True))
     made: list[Group] = []
-    for part, short, whole in (
-        (found.squad, True, True),
-        (found.selqa, False, True),
-        (found.hotpot, False, False),
-        (found.musique, True, False),
+    for part, short, whole, thorough in (
+        (found.squad, True, True, False),
+        (found.selqa, False, True, False),
+        (found.hotpot, False, False, False),
+        (found.musique, True, False, False),
+        (found.written, False, True, True),
     ):
-        made += Maker(part.train, near, vectors, random, short=short, whole=whole).all()
+        made += Maker(part.train, near, vectors, random, short=short, whole=whole, thorough=thorough).all()
     made += unlabelled(questions, near, vectors, 1_500, random)
     return made
 
 
 def _articles(question: Question) -> set[str]:
-    return {*question.gold, *([question.passage[0]] if question.passage else [])}
+    return {*question.gold, *question.articles}
 
 
 def _sentences(data: Set) -> Iterable[Sentence]:

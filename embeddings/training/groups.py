@@ -6,6 +6,7 @@ Where the labels come from:
   short answer does not stand, do not;
 - a question that was written to fool (SQuAD 2.0's unanswerable ones: false presupposition, another entity, a negation, an
   antonym) is not answered by the nearest sentences of its own paragraph;
+- a near miss of the written articles is not answered by the sentences that tempt most, nor by others near it;
 - a counterfactual is not answered by the sentence that answered the question it was made from;
 - two questions asked at once are not answered by what answers one of them;
 - a heading, a byline, or the question itself set as a heading promises and does not answer.
@@ -22,6 +23,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.models.judge import reading
 from embeddings.training.corpora import Question, Sentence, Set
 from embeddings.training.counterfactuals import Kind, Terms, counterfactuals, terms
 from embeddings.training.near import Near
@@ -35,11 +37,11 @@ UNKNOWN = -1.0
 VARIED = 0.3
 """Share of questions asked in another way, whatever their label."""
 
-IN_CONTEXT = 0.25
+IN_CONTEXT = 0.85
 """Share of texts that come with the sentence before them, whatever their label."""
 
-TITLED = 0.65
-"""Share of groups whose texts all come after the title of their article, as the program shows them when it ranks."""
+TITLED = 0.8
+"""Share of groups whose texts all come after the title of their article; some articles have none."""
 
 FEW = {Kind.NEGATION: 0.12, Kind.OPPOSITE: 0.6}
 """Counterfactuals of these kinds are kept with this probability only: they could be made of nearly every question."""
@@ -52,6 +54,7 @@ class Group:
     Attributes:
         kind: what was made, for counting.
         ranked: whether the texts marked as gold should stand above the others.
+        plain: the same texts as the zero-shot reranker reads them.
         gold: for each text, whether it should.
         answer: for each text 1 (answers), 0 (does not) or `UNKNOWN`.
         far: for each text, whether it comes from elsewhere, and nobody has read it against the question.
@@ -60,6 +63,7 @@ class Group:
     kind: str
     question: str
     texts: tuple[str, ...]
+    plain: tuple[str, ...]
     gold: tuple[bool, ...]
     answer: tuple[float, ...]
     far: tuple[bool, ...]
@@ -71,6 +75,7 @@ class Item:
     """One text on its way into a group."""
 
     text: str
+    plain: str
     gold: bool = False
     answer: float = 0.0
     far: bool = False
@@ -85,13 +90,22 @@ class Maker:
         vectors: the vector of each question, by its text.
         short: whether ``answers`` are short strings, whose absence shows that a sentence does not answer.
         whole: whether one gold sentence is a whole answer (not so where several passages are needed).
+        thorough: whether every sentence that answers is marked, so that all others of the articles are known not to.
     """
 
     def __init__(
-        self, data: Set, near: Near, vectors: Mapping[str, NDArray[np.float32]], random: Random, *, short: bool, whole: bool
+        self,
+        data: Set,
+        near: Near,
+        vectors: Mapping[str, NDArray[np.float32]],
+        random: Random,
+        *,
+        short: bool,
+        whole: bool,
+        thorough: bool = False,
     ) -> None:
         self._data, self._near, self._vectors, self._random = data, near, vectors, random
-        self._short, self._whole = short, whole
+        self._short, self._whole, self._thorough = short, whole, thorough
         self._terms: dict[str, Terms] = {}
         self._titled = False
 
@@ -100,7 +114,9 @@ class Maker:
         for question in self._data.questions:
             # One choice for all texts of a question: the title must not give away which of them answers.
             self._titled = self._random.random() < TITLED
-            if question.answerable:
+            if self._thorough:
+                yield self._written(question)
+            elif question.answerable:
                 yield from self._answered(question)
             else:
                 yield self._unanswered(question)
@@ -111,43 +127,59 @@ class Maker:
         if not gold:
             return
         first = max(gold, key=lambda s: sum(span.overlaps(s.span) for span in question.gold[s.article]))
-        items = [Item(self._shown(first), gold=True, answer=1.0 if self._whole else UNKNOWN)]
+        items = [self._item(first, gold=True, answer=1.0 if self._whole else UNKNOWN)]
         own = [s for s in self._nearest(question, 12) if self._wrong(question, s)]
-        items += [Item(self._shown(s, unless=gold)) for s in self._some(own[:7], 3)]
+        # What stands after the answer is read after it, and must not be taken for it.
+        own = list(dict.fromkeys([*(s for s in own if s.before == first.text), *own]))
+        items += [self._item(s) for s in self._some(own[:7], 3)]
         items += self._far(question, 1)
         if self._random.random() < 0.12:
-            items.append(Item(self._promise(question, first)))
+            items.append(self._promise(question, first))
         yield self._group("answered", question.text, items, ranked=len(items) > 1)
         if self._whole:
             yield from self._counterfactuals(question, first)
             if self._random.random() < 0.05:
                 yield self._two_at_once(question, first)
 
+    def _written(self, question: Question) -> Group:
+        """A question of the written articles, with what answers it or tempts, and the nearest of what does not."""
+        own = self._data.within(question)
+        gold = [s for s in own if question.is_gold(s)]
+        tempting = [s for s in own if any(span.overlaps(s.span) for span in question.tempting.get(s.article, ()))]
+        items = [self._item(s, gold=True, answer=1.0) for s in self._some(gold, 2)] + [self._item(s) for s in tempting[:2]]
+        others = [s for s in self._nearest(question, 12) if s not in gold and s not in tempting]
+        if not gold:
+            chosen = self._some(others[:5], 1)
+        else:
+            chosen = [*others[:2], *self._some(others[2:9], 2), *[s for s in own if s.before == gold[0].text and s not in gold]]
+        items += [self._item(s) for s in dict.fromkeys(chosen)]
+        return self._group("written, answered" if gold else "written, near miss", question.text, items, ranked=bool(gold))
+
     def _unanswered(self, question: Question) -> Group:
         near = [s for s in self._nearest(question, 40) if s in self._data.within(question)] or list(self._data.within(question))
         fooling = [s for s in near if any(p in s.text for p in question.plausible)]
         chosen = [*fooling[:1], *[s for s in near if s not in fooling[:1]][:1]]
-        return self._group("written to fool", question.text, [Item(self._shown(s)) for s in chosen], ranked=False)
+        return self._group("written to fool", question.text, [self._item(s) for s in chosen], ranked=False)
 
     def _counterfactuals(self, question: Question, gold: Sentence) -> Iterator[Group]:
         if gold.article not in self._terms:
             self._terms[gold.article] = terms(s.text for s in self._data.articles[gold.article])
         pool = self._terms[gold.article]
-        shown = self._shown(gold)
+        around = f"{gold.title}. {gold.in_context}"
         found = [
             c
-            for c in counterfactuals(question.text, shown, gold.in_context, pool, self._random)
+            for c in counterfactuals(question.text, around, around, pool, self._random)
             if self._random.random() < FEW.get(c.kind, 1.0)
         ]
         for made in self._some(found, 1):
-            yield self._group(f"other {made.kind}", made.question, [Item(shown)], ranked=False)
+            yield self._group(f"other {made.kind}", made.question, [self._item(gold)], ranked=False)
 
     def _two_at_once(self, question: Question, gold: Sentence) -> Group:
         other = self._random.choice([q for q in self._data.questions if q.answerable])
         asked = f"{question.text.rstrip('? ')}, and {other.text[:1].lower()}{other.text[1:]}"
-        return self._group("part unanswered", asked, [Item(self._shown(gold))], ranked=False)
+        return self._group("part unanswered", asked, [self._item(gold)], ranked=False)
 
-    def _promise(self, question: Question, gold: Sentence) -> str:
+    def _promise(self, question: Question, gold: Sentence) -> Item:
         """A heading or a byline that is near the question and says nothing."""
         heading = question.text.rstrip("? ")
         name = self._random.choice(("Maria Keller", "Abdul Rahman", "J. P. Osborne", "Lin Wei", "Staff Reporter"))
@@ -158,26 +190,25 @@ class Maker:
             f"By {name}",
             f"{gold.title} | By {name} | {self._random.randint(1, 28)} March 2021",
         ]
-        return self._random.choice([*choices, gold.title] if gold.title else choices[:2])
+        text = self._random.choice([*choices, gold.title] if gold.title else choices[:2])
+        return Item(text, text)
 
     def _far(self, question: Question, count: int) -> list[Item]:
         articles = frozenset(question.gold) | ({question.passage[0]} if question.passage else set())
         found = [s for s in self._near.elsewhere(self._vectors[question.text], articles, 10) if self._wrong(question, s)]
-        return [Item(self._shown(s), far=True) for s in self._some(found, count)]
+        return [self._item(s, far=True) for s in self._some(found, count)]
 
     def _nearest(self, question: Question, k: int) -> list[Sentence]:
-        articles = [question.passage[0]] if question.passage else list(question.gold)
-        return [s for article in articles for s in self._near.of_article(self._vectors[question.text], article, k)]
+        articles = dict.fromkeys(a for own in question.articles for a in (own, *self._data.kin.get(own, ())))
+        return self._near.of_articles(self._vectors[question.text], tuple(articles), k)
 
     def _wrong(self, question: Question, sentence: Sentence) -> bool:
         if question.is_gold(sentence):
             return False
         return not (self._short and any(_says(sentence.text, answer) for answer in question.answers))
 
-    def _shown(self, sentence: Sentence, unless: Sequence[Sentence] = ()) -> str:
-        """The sentence alone, or with the one before it, unless that one is among those given."""
-        alone = self._random.random() >= IN_CONTEXT or any(s.text == sentence.before for s in unless)
-        return (sentence.heading if self._titled else "") + (sentence.text if alone else sentence.in_context)
+    def _item(self, sentence: Sentence, *, gold: bool = False, answer: float = 0.0, far: bool = False) -> Item:
+        return Item(*_shown(sentence, self._random, self._titled), gold, answer, far)
 
     def _some(self, items: Sequence[_Any], count: int) -> list[_Any]:
         return self._random.sample(list(items), min(count, len(items)))
@@ -187,6 +218,7 @@ class Maker:
             kind=kind,
             question=varied(question, self._random, VARIED),
             texts=tuple(item.text for item in items),
+            plain=tuple(item.plain for item in items),
             gold=tuple(item.gold for item in items),
             answer=tuple(item.answer for item in items),
             far=tuple(item.far for item in items),
@@ -202,14 +234,18 @@ def unlabelled(
     for question in random.sample(list(questions), min(count, len(questions))):
         found = near.elsewhere(vectors[question.text], frozenset(question.gold), 12)
         titled = random.random() < TITLED
-        texts = tuple(
-            (s.heading if titled else "") + (s.in_context if random.random() < IN_CONTEXT else s.text)
-            for s in random.sample(found, min(2, len(found)))
-        )
+        shown = [_shown(s, random, titled) for s in random.sample(found, min(2, len(found)))]
+        texts, plain = tuple(one[0] for one in shown), tuple(one[1] for one in shown)
         none = (False,) * len(texts)
         asked = varied(question.text, random, VARIED)
-        groups.append(Group("unlabelled", asked, texts, none, (0.0,) * len(texts), (True,) * len(texts), ranked=False))
+        groups.append(Group("unlabelled", asked, texts, plain, none, (0.0,) * len(texts), (True,) * len(texts), ranked=False))
     return groups
+
+
+def _shown(sentence: Sentence, random: Random, titled: bool) -> tuple[str, str]:
+    """What the judge reads of a sentence, with the one before it or without, and what the zero-shot reranker reads of it."""
+    before = sentence.before if random.random() < IN_CONTEXT else ""
+    return reading(sentence.title if titled else "", before, sentence.text), sentence.titled if titled else sentence.text
 
 
 def _says(text: str, answer: str) -> bool:

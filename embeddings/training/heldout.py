@@ -12,7 +12,8 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from embeddings.training.data import SQUAD, sources
+from embeddings.training import written
+from embeddings.training.data import SQUAD, sources, written_files, written_held_out
 
 
 def write(source: Path, wanted: Collection[str], target: Path) -> int:
@@ -42,6 +43,13 @@ def main() -> None:
     ):
         count = write(folder, {question.id for question in part.questions}, given.out / name)
         sys.stdout.write(f"{given.out / name}: {count} questions\n")
+    target = given.out / "written_held_out"
+    target.mkdir(parents=True, exist_ok=True)
+    corpus, questions = written.rows(written.FOLDER, written_held_out(written_files()))
+    for file, lines in (("corpus.jsonl", corpus), ("questions.jsonl", questions)):
+        text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+        (target / file).write_text(text, encoding="utf-8")
+    sys.stdout.write(f"{target}: {len(questions)} questions\n")
 
 
 if __name__ == "__main__":

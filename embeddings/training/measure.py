@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.models.judge import ANSWER, RANK, reading
 from embeddings.training.corpora import Question, Sentence
 
 Scorer = Callable[[Sequence[tuple[str, str]]], NDArray[np.float32]]
@@ -29,31 +30,25 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Logits of one task: rank and answer for each candidate by itself, and for each with the sentence before it."""
+    """Logits of one task: rank and answer for each candidate, shape ``(candidates, 2)``."""
 
-    alone: NDArray[np.float32]
-    context: NDArray[np.float32]
+    logits: NDArray[np.float32]
     gold: NDArray[np.bool_]
-
-    @property
-    def rank(self) -> NDArray[np.float32]:
-        """The mean of both rank logits."""
-        return np.asarray((self.alone[:, 0] + self.context[:, 0]) / 2, dtype=np.float32)
-
-    @property
-    def answer(self) -> NDArray[np.float32]:
-        """The better of both answer logits."""
-        return np.maximum(self.alone[:, 1], self.context[:, 1])
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Numbers of one scorer on one set; ``nan`` where the set has no questions for it."""
+    """Numbers of one scorer on one set; ``nan`` where the set has no questions for it.
+
+    Attributes:
+        hit: share of answerable questions whose first candidate by rank logit is gold.
+        answer: AUROC of the first candidate's answer logit.
+        rank: AUROC of the first candidate's rank logit.
+        asked: answerable and unanswerable questions.
+    """
 
     hit: float
-    hit_context: float
-    first: float
-    best: float
+    answer: float
     rank: float
     asked: tuple[int, int]
 
@@ -63,34 +58,24 @@ def task(question: Question, candidates: Sequence[Sentence]) -> Task:
     return Task(question.text, tuple(candidates), tuple(question.is_gold(s) for s in candidates))
 
 
-def scored(tasks: Sequence[Task], scorer: Scorer, *, context: bool) -> list[Scored]:
-    """Logits of every task, each sentence read after its title; with ``context`` also after the sentence before it."""
-    alone = scorer([(one.question, s.heading + s.text) for one in tasks for s in one.candidates])
-    beside = alone.copy()
-    rows = [(one.question, s) for one in tasks for s in one.candidates]
-    again = [i for i, (_, s) in enumerate(rows) if context and s.before]
-    if again:
-        beside[again] = scorer([(rows[i][0], rows[i][1].heading + rows[i][1].in_context) for i in again])
-    result, at = [], 0
-    for one in tasks:
-        end = at + len(one.candidates)
-        result.append(Scored(alone[at:end], beside[at:end], np.array(one.gold, dtype=bool)))
-        at = end
-    return result
+def scored(tasks: Sequence[Task], scorer: Scorer, *, marked: bool) -> list[Scored]:
+    """Logits of every task; with ``marked`` each sentence is read as the judge reads it, otherwise after its title."""
+    logits = scorer(
+        [(one.question, reading(s.title, s.before, s.text) if marked else s.titled) for one in tasks for s in one.candidates]
+    )
+    ends = np.cumsum([len(one.candidates) for one in tasks])[:-1]
+    return [Scored(part, np.array(one.gold, dtype=bool)) for one, part in zip(tasks, np.split(logits, ends), strict=True)]
 
 
 def measured(results: Sequence[Scored]) -> Measured:
-    """Hit rates over the answerable questions, and three AUROCs over all."""
-    yes = [r for r in results if r.gold.any()]
-    no = [r for r in results if not r.gold.any()]
-    return Measured(
-        hit=_share([bool(r.gold[r.alone[:, 0].argmax()]) for r in yes]),
-        hit_context=_share([bool(r.gold[r.rank.argmax()]) for r in yes]),
-        first=auroc([r.answer[r.rank.argmax()] for r in yes], [r.answer[r.rank.argmax()] for r in no]),
-        best=auroc([r.answer.max() for r in yes], [r.answer.max() for r in no]),
-        rank=auroc([r.rank.max() for r in yes], [r.rank.max() for r in no]),
-        asked=(len(yes), len(no)),
-    )
+    """Hit rate over the answerable questions, and two AUROCs over all."""
+    first = [(r.logits[r.logits[:, RANK].argmax()], bool(r.gold.any())) for r in results]
+    hits = [bool(r.gold[r.logits[:, RANK].argmax()]) for r in results if r.gold.any()]
+
+    def apart(column: int) -> float:
+        return auroc([float(f[column]) for f, yes in first if yes], [float(f[column]) for f, yes in first if not yes])
+
+    return Measured(_share(hits), apart(ANSWER), apart(RANK), (len(hits), len(results) - len(hits)))
 
 
 def auroc(yes: Sequence[float], no: Sequence[float]) -> float:

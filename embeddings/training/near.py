@@ -33,9 +33,9 @@ class Near:
             rows.setdefault(sentence.article, []).append(row)
         self._rows = {article: np.array(where) for article, where in rows.items()}
 
-    def of_article(self, question: NDArray[np.float32], article: str, k: int) -> list[Sentence]:
-        """The ``k`` nearest of one article, nearest first."""
-        rows = self._rows.get(article, np.empty(0, dtype=np.int64))
+    def of_articles(self, question: NDArray[np.float32], articles: Sequence[str], k: int) -> list[Sentence]:
+        """The ``k`` nearest of some articles, nearest first."""
+        rows = np.concatenate([np.empty(0, dtype=np.int64), *(self._rows[a] for a in articles if a in self._rows)])
         return self._best(self._vectors[rows] @ question, rows, k)
 
     def elsewhere(self, question: NDArray[np.float32], articles: frozenset[str], k: int) -> list[Sentence]:

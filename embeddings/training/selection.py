@@ -18,7 +18,7 @@ _Any = TypeVar("_Any")
 def selection(found: Sources, seed: int) -> dict[str, list[Task]]:
     """Held-out questions with the sentences of their passage, section or articles as candidates."""
     random = Random(seed)
-    squad, selqa, hotpot = found.squad.held_out, found.selqa.held_out, found.hotpot.held_out
+    squad, selqa, hotpot, written = (d.held_out for d in (found.squad, found.selqa, found.hotpot, found.written))
     yes = [q for q in squad.questions if q.answerable]
     no = [q for q in squad.questions if not q.answerable]
     return {
@@ -26,6 +26,7 @@ def selection(found: Sources, seed: int) -> dict[str, list[Task]]:
         # Where a long section is cut short of its gold sentence there is nothing to find.
         "selqa": [t for t in map(_short, _tasks(selqa, _some(selqa.questions, 40, random))) if any(t.gold)],
         "hotpot": _tasks(hotpot, hotpot.questions),
+        "written": _tasks(written, _some(written.questions, 240, random)),
     }
 
 

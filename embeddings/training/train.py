@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
@@ -20,12 +20,12 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import BertForSequenceClassification
 
+from embeddings.models.judge import ANSWER, RANK
 from embeddings.models.weights import MS_MARCO_L12
 from embeddings.training.groups import UNKNOWN, Group
-from embeddings.training.model import ANSWER, RANK
 
-MAX_TOKENS = 128
-"""A question and two sentences fit; the program itself cuts at 512."""
+MAX_TOKENS = 192
+"""A question, a title and two sentences fit; the program itself cuts at 512."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Reader:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS, strategy="longest_first")
 
-    def logits(self, model: BertForSequenceClassification, pairs: Sequence[Pair], size: int = 24) -> Tensor:
+    def logits(self, model: BertForSequenceClassification, pairs: Sequence[Pair], size: int = 8) -> Tensor:
         """Both outputs for each pair, shape ``(len(pairs), 2)``, in the order given; short pairs are not padded to long ones."""
         encodings = self._tokenizer.encode_batch(list(pairs))
         order = sorted(range(len(pairs)), key=lambda i: len(encodings[i].ids))
@@ -97,7 +97,7 @@ def settled(group: Group, taught: NDArray[np.float32]) -> Group:
     limit = max((float(t) for t, gold in zip(taught, group.gold, strict=True) if gold and not np.isnan(t)), default=5.0)
     limit = min(limit - 1.0, 4.0)
     answer = tuple(UNKNOWN if far and t > limit else a for a, far, t in zip(group.answer, group.far, taught, strict=True))
-    return Group(group.kind, group.question, group.texts, group.gold, answer, group.far, group.ranked)
+    return replace(group, answer=answer)
 
 
 def train(

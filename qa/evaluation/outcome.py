@@ -117,12 +117,13 @@ def _best(answer: Answer) -> Place | None:
 
 
 def fingerprint(library: Library, k: int) -> str:
-    """Changes whenever an outcome may: the generation, the reranker, ``k``, and the code that answers."""
+    """Changes whenever an outcome may: the generation, the reranker, ``k``, the code that answers and that of the models."""
     manifest = library.generation.manifest
     files = sorted((name, entry.sha256) for name, entry in manifest.files.items())
     parts = [files, manifest.encoder.fingerprint, library.reranker.fingerprint, library.threshold, k]
     digest = hashlib.sha256(repr(parts).encode())
-    for file in sorted(Path(__file__).parents[1].glob("*.py")):
+    qa = Path(__file__).parents[1]
+    for file in [*sorted(qa.glob("*.py")), *sorted((qa.parent / "embeddings" / "models").glob("*.py"))]:
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -10,8 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from embeddings.index.generation import Generation
+from embeddings.models.protocols import Reranker
 from qa import excerpt, finding, library, rerank
 from qa.evaluation.run import evaluate
+from qa.quote import span_of
 
 Change = tuple[Any, str, Any]
 
@@ -27,9 +30,20 @@ def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excer
     return [(run, []) for run in runs]
 
 
+def _without_before(generation: Generation, reranker: Reranker, first: int, last: int) -> str:
+    article = generation.articles[int(generation.passages.article[first])]
+    return reranker.reading(" ".join((article.title or "").split()), "", _by_itself(generation, reranker, first, last))
+
+
+def _by_itself(generation: Generation, _reranker: Reranker, first: int, last: int) -> str:
+    text = generation.articles[int(generation.passages.article[first])].text
+    return " ".join(span_of(generation, first, last).of(text).split())
+
+
 STEPS: dict[str, tuple[Change, ...]] = {
     "as it is": (),
-    "reranker reads the sentence without its title": ((rerank, "titled", rerank.alone),),
+    "reranker reads the sentence without the one before": ((rerank, "reading", _without_before),),
+    "reranker reads the sentence by itself": ((rerank, "reading", _by_itself),),
     "reranker reads 4 before doubting": ((rerank, "READ", 4),),
     "reranker never reads more than 6": ((rerank, "CLEAR", -math.inf),),
     "reranker always reads 14": ((rerank, "CLEAR", math.inf),),

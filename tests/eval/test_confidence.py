@@ -9,12 +9,12 @@ import numpy as np
 from qa.confidence import Signals, confidence, lacking
 from qa.evaluation.fit import logistic
 
-MIDDLING = Signals(titled=2.0, alone=2.0, coverage=0.6, numbers=0.0, names=0.0)
+MIDDLING = Signals(logit=2.0, coverage=0.6, numbers=0.0, names=0.0)
 
 
 def test_what_speaks_for_a_passage_raises_confidence_and_what_is_missing_lowers_it() -> None:
     sure = confidence(MIDDLING)
-    for better in ({"titled": 6.0}, {"alone": 6.0}, {"coverage": 0.9}):
+    for better in ({"logit": 6.0}, {"coverage": 0.9}):
         assert confidence(replace(MIDDLING, **better)) > sure
     for worse in ({"numbers": 1.0}, {"names": 1.0}, {"strange": 1.0}):
         assert confidence(replace(MIDDLING, **worse)) < sure
@@ -22,11 +22,11 @@ def test_what_speaks_for_a_passage_raises_confidence_and_what_is_missing_lowers_
 
 def test_confidence_stays_between_0_and_1_whatever_a_model_says() -> None:
     for logit in (-1e9, -50.0, 0.0, 50.0, 1e9):
-        assert 0.0 <= confidence(replace(MIDDLING, titled=logit, alone=logit)) <= 1.0
+        assert 0.0 <= confidence(replace(MIDDLING, logit=logit)) <= 1.0
 
 
 def test_nothing_in_common_is_far_below_even_odds() -> None:
-    assert confidence(Signals(-11.0, -11.0, 0.0, 0.0, 1.0)) < 0.02
+    assert confidence(Signals(-11.0, 0.0, 0.0, 1.0)) < 0.02
 
 
 def test_the_fit_finds_the_weights_that_made_the_data() -> None:

@@ -23,6 +23,9 @@ class Counting:
     def __init__(self) -> None:
         self.read: list[str] = []
 
+    def reading(self, title: str, before: str, text: str) -> str:
+        return "/".join((title, before, text))
+
     def score(self, question: str, texts: list[str]) -> np.ndarray:
         self.read += texts
         return np.array([sum(word in text.casefold() for word in question.casefold().split()) for text in texts], np.float32)
@@ -59,11 +62,16 @@ def test_coverage_is_the_share_of_the_questions_terms_in_title_passage_and_the_o
     assert coverage(generation, "zebra", rows, before).tolist() == [0.0, 0.0, 0.0]
 
 
-def test_the_reranker_reads_the_title_before_each_sentence(generation: Generation) -> None:
+def test_the_reranker_is_given_each_sentence_with_its_title_and_the_one_before(generation: Generation) -> None:
     reranker = Counting()
-    ranked = rank(generation, reranker, "rivers may", np.array([3, 0], dtype=np.int64))
-    assert [(item.row, item.score) for item in ranked] == [(0, 2.0), (3, 1.0)]
-    assert sorted(reranker.read) == ["Rivers. The water rose in May.", "The water rose in May."]
+    ranked = rank(generation, reranker, "rivers may", np.array([3, 0, 1, 4], dtype=np.int64))
+    assert [(item.row, item.score) for item in ranked] == [(0, 2.0), (1, 2.0), (3, 1.0), (4, 1.0)]
+    assert sorted(reranker.read) == [
+        "//The water rose in May.",
+        "/The water rose in May./Bread needs time.",
+        "Rivers//The water rose in May.",
+        "Rivers/The water rose in May./Money was lost.",
+    ]
 
 
 def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
@@ -71,11 +79,10 @@ def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
     assert [item.row for item in ranked] == [0, 1, 2, 3, 4]
 
 
-def test_the_best_is_read_once_more_alone_and_with_what_follows(generation: Generation) -> None:
-    reranker = Counting()
-    reading = read(generation, reranker, "rivers may money", np.array([0, 2, 4], dtype=np.int64))
+def test_the_best_is_read_once_more_with_what_follows(generation: Generation) -> None:
+    reading = read(generation, Counting(), "rivers may money", np.array([0, 2, 4], dtype=np.int64))
     assert reading is not None
-    assert (reading.scored[0].row, reading.alone, reading.continued) == (0, 1.0, 3.0)
+    assert (reading.scored[0].row, reading.continued) == (0, 3.0)
     last = read(generation, Counting(), "bread", np.array([4], dtype=np.int64))
     assert last is not None
     assert last.continued is None
