@@ -39,6 +39,7 @@ format: $(VENV)/.tested    ## lay out the code
 
 train-judge: $(VENV)/.tested  ## train the judge from ../shared into judge/ (hours; see docs/judge.md)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --out judge --confirm
+	$(BIN)/python -m embeddings.training.adapter --shared ../shared --out judge
 
 clean:           ## remove what was installed and built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -20,7 +20,7 @@ from embeddings.errors import ModelCorrupt, ModelMissing
 
 Floats = NDArray[np.float32]
 
-SHA256 = ""
+SHA256 = "8da722c22f71df7c30d4ea5fe977b67fd056fcbcafbc4b1805315435d2f9e6f4"
 """Of ``data/question_adapter.npy``."""
 
 _INSTEAD = "reinstall inquote"
@@ -54,7 +54,7 @@ class AdapterFile:
             raise ModelCorrupt(
                 f"question adapter: {self.path} has SHA-256 {found[:12]}..., not {self.sha256[:12]}...; {_INSTEAD}"
             )
-        return np.load(io.BytesIO(data), allow_pickle=False).astype(np.float32)
+        return np.asarray(np.load(io.BytesIO(data), allow_pickle=False), dtype=np.float32)
 
 
 def adapted(vectors: Floats, matrix: Floats) -> Floats:

@@ -18,7 +18,7 @@ from embeddings.models.onnx import _fingerprint, _Graph
 from embeddings.models.weights import MS_MARCO_L12
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "29b76084dc50d0c03a5e966da29b8a76496e22dc71e3d6d97fd09427ff18625e"
+GRAPH_SHA256 = "89adc2b3f9c1f893dd8cd491bae359afc175cbb936dd0196056ac3595c7d66a3"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"

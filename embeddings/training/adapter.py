@@ -31,7 +31,7 @@ Floats = NDArray[np.float32]
 DEPTHS = (1, 6, 14, 40)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """How to fit.
 
@@ -90,7 +90,7 @@ def fitted(parts: Sequence[Part], settings: Settings) -> Floats:
         batches = [
             (at, rows)
             for at, (_, questions, _) in enumerate(tensors)
-            for rows in torch.randperm(len(questions), generator=generator).split(settings.batch)
+            for rows in torch.split(torch.randperm(len(questions), generator=generator), settings.batch)
         ]
         for i in torch.randperm(len(batches), generator=generator).tolist():
             at, rows = batches[i]

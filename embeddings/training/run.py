@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--shared", type=Path, required=True, help="the folder with train/, eval/ and scale/")
     parser.add_argument("--out", type=Path, required=True, help="where the graph, vectors kept between runs and weights go")
-    parser.add_argument("--pairs", type=int, default=26_000, help="about how many texts to train on")
+    parser.add_argument("--pairs", type=int, default=11_000, help="about how many texts to train on")
     parser.add_argument("--rate", type=float, default=8e-5)
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)

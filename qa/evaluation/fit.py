@@ -29,8 +29,8 @@ from qa.quote import span_of
 
 Floats = NDArray[np.float64]
 
-FOOLING = 0.3
-"""Weight of an unanswerable question of a set: it was written to fool, as few questions of real readers are."""
+LEFT_OUT = 0.3
+"""Weight of a question whose articles were left out: there are as many as answerable ones, and readers ask fewer."""
 
 NAMES = tuple(field.name for field in fields(Signals))
 
@@ -98,7 +98,7 @@ def _load(path: Path, count: int, seed: int, articles: int | None, index: Path |
 
 
 def _weights(kinds: Sequence[str]) -> Floats:
-    return np.array([FOOLING if kind == "unanswerable" else 1.0 for kind in kinds]) / len(kinds)
+    return np.array([LEFT_OUT if kind == "withheld" else 1.0 for kind in kinds]) / len(kinds)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
