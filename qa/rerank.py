@@ -13,10 +13,10 @@ from embeddings.models.protocols import Reranker
 READ = 4
 """How many candidates are read first; for most questions more would change nothing (docs/quality.md)."""
 
-MORE = 8
+MORE = 16
 """How many more are read when none of the first answers clearly."""
 
-CLEAR = -2.0
+CLEAR = 0.0
 """The logit from which an answer is clear enough to stop reading."""
 
 
