@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from embeddings.training.groups import Group
@@ -11,20 +11,25 @@ WEIGHTS = {"answered": 0.25, "written to fool": 0.6, "unlabelled": 0.08, "part u
 WEIGHTS |= {"other negation": 0.25, "other opposite": 0.4, "other name": 0.45}
 """How likely a group of each kind is kept at `PLANNED` texts; other kinds are kept whole. Found by no search."""
 
+AGAIN = {"answered": 1.0, "written to fool": 0.45, "unlabelled": 0.1, "written, answered": 0.42, "written, near miss": 0.42}
+AGAIN |= {"other negation": 0.2, "other opposite": 0.4, "other name": 0.4, "topic": 1.0}
+"""The same for a second pass, which sees every question of the encyclopaedias: the first sees too few of them to keep what
+the reranker knew. As they stand, whatever is planned."""
+
 PLANNED = 6_000
 MOST_WRONG = 4
 """Texts beside the gold one in a group that is kept."""
 
 
-def limited(made: Sequence[Group], texts: int, seed: int) -> list[Group]:
-    """About so many texts' worth of groups, the same for the same seed.
+def limited(made: Sequence[Group], weights: Mapping[str, float], factor: float, seed: int) -> list[Group]:
+    """Fewer groups, the same for the same seed: of each kind its weight times ``factor``, or all.
 
     Of a question that was written to fool only the text that fools most is kept.
     """
     random = Random(seed)
     kept = []
     for group in made:
-        if not group.texts or random.random() >= WEIGHTS.get(group.kind, 1.0) * texts / PLANNED:
+        if not group.texts or random.random() >= weights.get(group.kind, 1.0) * factor:
             continue
         if group.kind == "answered":
             others = range(1, len(group.texts))

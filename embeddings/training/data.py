@@ -97,8 +97,8 @@ def divided(data: Set, apart: frozenset[str]) -> Divided:
     return Divided(train, replace(held, articles={**held.articles, **needed}))
 
 
-def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED) -> list[Group]:
-    """All groups to train on, the same for the same seed and encoder."""
+def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED, *, topics: int = 0) -> list[Group]:
+    """All groups to train on, the same for the same seed and encoder; ``topics`` of each set ask only about a name or thing."""
     random = Random(seed)
     corpus = [*(s for d in found.sets for s in _sentences(d.train)), *_sentences(found.speeches)]
     near = Near(corpus, encoded(encoder, [s.text for s in corpus], cache / "sentences.npz", questions=False))
@@ -113,7 +113,9 @@ def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED) -> l
         (found.musique, True, False, False),
         (found.written, False, True, True),
     ):
-        made += Maker(part.train, near, vectors, random, short=short, whole=whole, thorough=thorough).all()
+        maker = Maker(part.train, near, vectors, random, short=short, whole=whole, thorough=thorough)
+        made += maker.all()
+        made += maker.topics(topics)
     made += unlabelled(questions, near, vectors, 1_500, random)
     return made
 

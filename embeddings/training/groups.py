@@ -9,6 +9,7 @@ Where the labels come from:
 - a near miss of the written articles is not answered by the sentences that tempt most, nor by others near it;
 - a counterfactual is not answered by the sentence that answered the question it was made from;
 - two questions asked at once are not answered by what answers one of them;
+- what an article names in one sentence only is said there, and not in a copy of that sentence that names something else;
 - a heading, a byline, or the question itself set as a heading promises and does not answer.
 """
 
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from embeddings.models.judge import reading
 from embeddings.training.corpora import Question, Sentence, Set
 from embeddings.training.counterfactuals import Kind, Terms, counterfactuals, terms
 from embeddings.training.near import Near
+from embeddings.training.topics import asked, exchanged, subject, topics
 from embeddings.training.variants import varied
 
 _Any = TypeVar("_Any")
@@ -120,6 +122,20 @@ class Maker:
                 yield from self._answered(question)
             else:
                 yield self._unanswered(question)
+
+    def topics(self, count: int) -> Iterator[Group]:
+        """About ``count`` questions that only name something, from all articles alike."""
+        found = [topic for sentences in self._data.articles.values() for topic in topics(sentences)]
+        pools = {kind: sorted({term for _, term, name in found if name is kind}) for kind in (True, False)}
+        for sentence, term, name in self._some(found, count):
+            self._titled = self._random.random() < TITLED
+            other = exchanged(sentence.text, term, self._random.choice(pools[name]))
+            wrong = [s for s in self._near.like(sentence, 4) if term.lower() not in s.text.lower()]
+            items = [self._item(sentence, gold=True, answer=1.0 if subject(sentence, term) else UNKNOWN)]
+            if other != sentence.text:
+                items.append(self._item(replace(sentence, text=other)))
+            items += [self._item(s) for s in self._some(wrong, 2)]
+            yield self._group("topic", asked(term, self._random, name=name), items, ranked=len(items) > 1)
 
     def _answered(self, question: Question) -> Iterator[Group]:
         within = self._data.within(question)

@@ -32,11 +32,17 @@ class Near:
         for row, sentence in enumerate(self.sentences):
             rows.setdefault(sentence.article, []).append(row)
         self._rows = {article: np.array(where) for article, where in rows.items()}
+        self._row_of = {(s.article, s.span.start): row for row, s in enumerate(self.sentences)}
 
     def of_articles(self, question: NDArray[np.float32], articles: Sequence[str], k: int) -> list[Sentence]:
         """The ``k`` nearest of some articles, nearest first."""
         rows = np.concatenate([np.empty(0, dtype=np.int64), *(self._rows[a] for a in articles if a in self._rows)])
         return self._best(self._vectors[rows] @ question, rows, k)
+
+    def like(self, sentence: Sentence, k: int) -> list[Sentence]:
+        """The ``k`` other sentences of its article that are nearest to it."""
+        vector = self._vectors[self._row_of[sentence.article, sentence.span.start]]
+        return [s for s in self.of_articles(vector, [sentence.article], k + 1) if s.span != sentence.span][:k]
 
     def elsewhere(self, question: NDArray[np.float32], articles: frozenset[str], k: int) -> list[Sentence]:
         """The ``k`` nearest that stand in none of ``articles``."""

@@ -22,7 +22,7 @@ from transformers import BertForSequenceClassification
 
 from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
-from embeddings.training.budget import limited
+from embeddings.training.budget import AGAIN, PLANNED, WEIGHTS, limited
 from embeddings.training.corpora import SEED
 from embeddings.training.data import groups, sources
 from embeddings.training.export import exported
@@ -40,8 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--shared", type=Path, required=True, help="the folder with train/, eval/ and scale/")
     parser.add_argument("--out", type=Path, required=True, help="where the graph, vectors kept between runs and weights go")
-    parser.add_argument("--pairs", type=int, default=11_000, help="about how many texts to train on")
-    parser.add_argument("--rate", type=float, default=8e-5)
+    parser.add_argument("--pairs", type=int, default=11_000, help="how much of each kind the first pass sees")
+    parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
+    parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
+    parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
+    parser.add_argument("--again-from", type=Path, help="weights of a first pass (`first.pt`), to run only the second")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--confirm", action="store_true", help="measure the result on the sets that nothing was chosen on")
@@ -50,17 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
 
     found = sources(options.shared)
-    made = limited(groups(found, OnnxEncoder(adapter=None), options.out, options.seed), options.pairs, options.seed)
-    _say(f"{len(made)} groups, {sum(len(g.texts) for g in made)} texts: {dict(Counter(g.kind for g in made))}")
     model, reader = zero_shot(), Reader()
-    taught = teach(model, reader, made)
-    made = [settled(group, scores) for group, scores in zip(made, taught, strict=True)]
-
-    def keep(step: int) -> None:
-        if step % 300 == 0:
-            torch.save(model.state_dict(), options.out / "so-far.pt")
-
-    train(model, reader, made, taught, Settings(rate=options.rate, seed=options.seed), _say, keep)
+    made: list[Group] = []
+    if options.again_from is None:
+        every = groups(found, OnnxEncoder(adapter=None), options.out, options.seed)
+        made = limited(every, WEIGHTS, options.pairs / PLANNED, options.seed)
+        learn(model, reader, made, Settings(rate=options.rate, seed=options.seed), options.out / "first")
+    else:
+        model.load_state_dict(torch.load(options.again_from))
+    # Other variants of the questions and other wrong texts than the first time, and every topic.
+    seed = options.seed + 1
+    made = limited(groups(found, OnnxEncoder(adapter=None), options.out, seed, topics=options.topics), AGAIN, 1.0, seed)
+    learn(model, reader, made, Settings(rate=options.again, seed=seed), options.out / "second")
     trained = {name: value.clone() for name, value in model.state_dict().items()}
     torch.save(trained, options.out / "trained.pt")
 
@@ -78,6 +82,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     before = zero_shot()
     table("zero-shot", lambda pairs: reader.scores(before, pairs), tasks, marked=False)
     return 0
+
+
+def learn(model: BertForSequenceClassification, reader: Reader, made: Sequence[Group], settings: Settings, name: Path) -> None:
+    """One pass over the groups; the weights are kept in a file beside ``name`` as it goes."""
+    _say(f"{len(made)} groups, {sum(len(g.texts) for g in made)} texts: {dict(Counter(g.kind for g in made))}")
+    taught = teach(zero_shot(), reader, made)
+    made = [settled(group, scores) for group, scores in zip(made, taught, strict=True)]
+
+    def keep(step: int) -> None:
+        if step % 300 == 0:
+            torch.save(model.state_dict(), name.with_suffix(".pt"))
+
+    train(model, reader, made, taught, settings, _say, keep)
+    torch.save(model.state_dict(), name.with_suffix(".pt"))
 
 
 def teach(model: BertForSequenceClassification, reader: Reader, made: Sequence[Group]) -> list[NDArray[np.float32]]:

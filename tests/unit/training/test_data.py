@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Span
-from embeddings.training.budget import MOST_WRONG, limited
+from embeddings.training.budget import MOST_WRONG, WEIGHTS, limited
 from embeddings.training.corpora import Question, Sentence, Set, held_out, load, share
 from embeddings.training.data import SQUAD, SQUAD_HELD_OUT, divided
 from embeddings.training.groups import UNKNOWN, Group, Maker
@@ -112,8 +112,8 @@ def test_the_nearest_come_first_and_never_from_the_articles_named() -> None:
 
 def test_a_budget_keeps_gold_and_few_others() -> None:
     groups = made(toy(), 7)
-    kept = limited(groups, 24_000, 7)
-    assert kept == limited(groups, 24_000, 7)
+    kept = limited(groups, WEIGHTS, 4.0, 7)
+    assert kept == limited(groups, WEIGHTS, 4.0, 7)
     assert kept
     for group in kept:
         if group.kind == "answered":
@@ -121,4 +121,4 @@ def test_a_budget_keeps_gold_and_few_others() -> None:
             assert len(group.texts) <= 1 + MOST_WRONG
         if group.kind == "written to fool":
             assert len(group.texts) == 1
-    assert limited(groups, 0, 7) == []
+    assert limited(groups, WEIGHTS, 0.0, 7) == []
