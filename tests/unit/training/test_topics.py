@@ -50,8 +50,8 @@ def test_a_copy_of_the_sentence_that_names_something_else_is_wrong() -> None:
     data = Set("ports", {"a": article(), "b": article(("The museum was shut by Kim Lee.", "Nobody minded."), "b")}, ())
     sentences = [s for row in data.articles.values() for s in row]
     vectors = np.random.default_rng(1).normal(size=(len(sentences), 8)).astype(np.float32)
-    maker = Maker(data, Near(sentences, vectors, every=1), {}, Random(7), short=True, whole=True)
-    groups = list(maker.topics(50))
+    near = Near(sentences, vectors, every=1)
+    groups = [g for seed in range(5) for g in Maker(data, near, {}, Random(seed), short=True, whole=True).topics(50)]
     assert groups
     for group in groups:
         assert group.kind == "topic"
