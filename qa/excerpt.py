@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from qa.answer import MAX_EXCERPT
 from qa.rerank import Scored
 
-NEAR_BEST = 3.5
+NEAR_BEST = 4.0
 """A passage further than this below the best one, in logits, is not quoted."""
 
-NEAR_NEIGHBOUR = 1.0
+NEAR_NEIGHBOUR = 1.5
 """A passage beside a quoted one joins it when it is not further than this below it, in logits."""
-
-GAIN = 0.75
-"""The next passage joins the best one when both together score this much higher, in logits, than the best one alone."""
 
 EQUAL = 0.5
 """Two runs within so many logits are equally good: the one by an author not yet quoted goes first."""
@@ -78,13 +75,12 @@ class Text:
         return one and last - first < MAX_SENTENCES and self.end(last) - self.start(first) <= MAX_EXCERPT
 
 
-def choose(scored: Sequence[Scored], text: Text, *, continues: bool = False) -> list[Run]:
+def choose(scored: Sequence[Scored], text: Text) -> list[Run]:
     """What to quote, best first: passages near the best score, each with the neighbours that belong to it.
 
     Args:
         scored: best first.
         text: what the rows say and where they stand.
-        continues: whether the passage after the best one completes it (see `GAIN`).
     """
     if not scored:
         return []
@@ -96,14 +92,13 @@ def choose(scored: Sequence[Scored], text: Text, *, continues: bool = False) -> 
             break
         if item.row in taken:
             continue
-        joined = {item.row + 1} if continues and not runs else set()
-        first, last = _grown(item, score, taken, joined, text)
+        first, last = _grown(item, score, taken, text)
         taken.update(range(first, last + 1))
         runs.append(Run(first, last, item.score))
     return runs
 
 
-def _grown(item: Scored, score: dict[int, float], taken: set[int], joined: set[int], text: Text) -> tuple[int, int]:
+def _grown(item: Scored, score: dict[int, float], taken: set[int], text: Text) -> tuple[int, int]:
     """The rows around one passage that are quoted with it."""
     first = last = item.row
     while True:
@@ -111,7 +106,7 @@ def _grown(item: Scored, score: dict[int, float], taken: set[int], joined: set[i
             (score.get(row, float("-inf")), row)
             for row, one, other in ((first - 1, first - 1, last), (last + 1, first, last + 1))
             if row not in taken
-            and (row in joined or score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR)
+            and score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR
             and text.fits(one, other)
         ]
         if not beside:

@@ -16,12 +16,11 @@ from qa.aim import Sources, aim
 from qa.answer import Searched
 from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
-from qa.excerpt import GAIN
 from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
-from qa.rerank import MORE, READ, Reading, Scored, rank, read
-from qa.retrieve import Candidates, Floats, Rows, candidates, weigh
+from qa.rerank import MOST, Scored, rank, read
+from qa.retrieve import Candidates, Floats, Rows, candidates, coverage, weigh
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -125,20 +124,14 @@ class Found:
 
     query: Query
     candidates: Candidates
-    reading: Reading
-
-    @property
-    def continues(self) -> bool:
-        """Whether the passage after the best one completes it."""
-        reading = self.reading
-        return reading.continued is not None and reading.continued >= reading.scored[0].score + GAIN
+    scored: tuple[Scored, ...]
 
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
-    looked = look(view, encoder, query).first(READ + MORE)
-    reading = read(view.generation, reranker, query.words, looked.rows)
-    return None if reading is None else Found(query, looked, reading)
+    looked = look(view, encoder, query).first(MOST)
+    scored = read(view.generation, reranker, query.words, looked.rows)
+    return Found(query, looked, scored) if scored else None
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
@@ -158,15 +151,24 @@ def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
 def signals(view: View, found: Found, row: int) -> Signals:
     """What speaks for one of the passages that were read."""
     generation = view.generation
-    position = int(np.flatnonzero(found.candidates.rows == row)[0])
     numbers, capitals = missing(found.query.words, _context(generation, row))
     return Signals(
-        logit=next(item.score for item in found.reading.scored if item.row == row),
-        coverage=float(found.candidates.coverage[position]),
+        logit=next(item.score for item in found.scored if item.row == row),
+        coverage=_covered(generation, found, row),
         numbers=numbers,
         names=capitals,
         strange=float(_strange(generation, found.query.words)),
     )
+
+
+def _covered(generation: Generation, found: Found, row: int) -> float:
+    """The candidate's coverage; a passage that was read only because it stands beside one is looked at now."""
+    known = np.flatnonzero(found.candidates.rows == row)
+    if len(known):
+        return float(found.candidates.coverage[known[0]])
+    before = row - 1 if row > 0 and generation.passages.article[row - 1] == generation.passages.article[row] else row
+    rows, also = np.array([row], dtype=np.int64), np.array([before], dtype=np.int64)
+    return float(coverage(generation, found.query.terms, rows, also)[0])
 
 
 def not_found(view: View, found: Found, threshold: float) -> str | None:
@@ -175,7 +177,7 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     It is missing around the best passage, nothing else is, and it either stands nowhere in the index or the passage would
     have been quoted but for it.
     """
-    generation, row = view.generation, found.reading.scored[0].row
+    generation, row = view.generation, found.scored[0].row
     terms = lacking(found.query.words, _context(generation, row))
     if len(terms) != 1:
         return None

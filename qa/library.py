@@ -161,7 +161,7 @@ class Library:
         view = self._current()
         query, searched = scope(view, asked, filters, bare if added else None)
         found = find(view, self._encoder, self._reranker, query)
-        sure = 0.0 if found is None else confidence(signals(view, found, found.reading.scored[0].row))
+        sure = 0.0 if found is None else confidence(signals(view, found, found.scored[0].row))
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
@@ -170,7 +170,7 @@ class Library:
                 # The best may have been withheld; what is left has to answer by itself.
                 shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
         if found is not None and not shown:
-            closest = [Run(item.row, item.row, item.score) for item in found.reading.scored[:NEAREST]]
+            closest = [Run(item.row, item.row, item.score) for item in found.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
         absent = not_found(view, found, self._threshold) if found is not None and sure < self._threshold else None
         return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added, absent)
@@ -263,7 +263,7 @@ def _checked_k(k: int) -> None:
 
 def _sure(view: View, found: Found, run: Run) -> float:
     """Confidence of a run: that of the best passage in it."""
-    return confidence(signals(view, found, next(i.row for i in found.reading.scored if run.first <= i.row <= run.last)))
+    return confidence(signals(view, found, next(i.row for i in found.scored if run.first <= i.row <= run.last)))
 
 
 def _voice(generation: Generation, run: Run) -> str:
@@ -275,10 +275,10 @@ def _voice(generation: Generation, run: Run) -> str:
 def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
     """Everything worth quoting, best first."""
     generation, text = view.generation, text_of(view.generation)
-    scored = found.reading.scored
+    scored = found.scored
     if filters.fresh_only:
         scored = tuple(item for item in scored if state_of(generation, item.row) is SourceState.CURRENT)
-    runs = choose(scored, text, continues=found.continues and scored[:1] == found.reading.scored[:1])
+    runs = choose(scored, text)
     runs = spread(runs, partial(_voice, generation))
     taken = {row for run in runs for row in range(run.first, run.last + 1)}
     standalone = []

@@ -11,10 +11,10 @@ from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 
 READ = 4
-"""How many candidates are read first; for most questions more would change nothing (docs/quality.md)."""
+"""How many candidates are read at a time."""
 
-MORE = 16
-"""How many more are read when none of the first answers clearly."""
+MOST = 20
+"""How many are read when none answers clearly."""
 
 CLEAR = 0.0
 """The logit from which an answer is clear enough to stop reading."""
@@ -28,32 +28,23 @@ class Scored:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the reranker said.
+def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> tuple[Scored, ...]:
+    """Read the rows, most promising first, `READ` at a time, until one answers clearly or `MOST` are read; then what stands
+    beside the best one in its paragraph: an answer often takes two sentences, of which only one resembles the question.
 
-    Attributes:
-        scored: best first, ties by row, which is article and place.
-        continued: its logit for the best passage together with the next of the paragraph, or None when there is none.
+    Returns:
+        Best first, ties by row, which is article and place; nothing without rows.
     """
-
-    scored: tuple[Scored, ...]
-    continued: float | None
-
-
-def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> Reading | None:
-    """Read the rows, most promising first, until one answers clearly or `READ` and `MORE` are read; None when there are none."""
-    scored = rank(generation, reranker, question, rows[:READ])
-    if not scored:
-        return None
-    if scored[0].score < CLEAR and len(rows) > READ:
-        scored = best_first([*scored, *rank(generation, reranker, question, rows[READ : READ + MORE])])
-    best = scored[0].row
-    follows = following(generation, best)
-    if follows is None:
-        return Reading(tuple(scored), None)
-    together = reranker.score(question, [reading(generation, reranker, best, follows)])
-    return Reading(tuple(scored), float(together[0]))
+    scored: list[Scored] = []
+    for start in range(0, min(len(rows), MOST), READ):
+        scored = best_first([*scored, *rank(generation, reranker, question, rows[start : min(start + READ, MOST)])])
+        if scored[0].score >= CLEAR:
+            break
+    if scored:
+        known = {item.row for item in scored}
+        beside = [row for row in neighbours(generation, scored[0].row) if row not in known]
+        scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64))])
+    return tuple(scored)
 
 
 def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> list[Scored]:
@@ -73,12 +64,11 @@ def best_first(scored: list[Scored]) -> list[Scored]:
     return sorted(scored, key=lambda item: (-item.score, item.row))
 
 
-def following(generation: Generation, row: int) -> int | None:
-    """The next passage of the same paragraph, or None."""
+def neighbours(generation: Generation, row: int) -> list[int]:
+    """The passages before and after one in the same paragraph, where there are such."""
     p = generation.passages
-    if row + 1 < len(p) and p.article[row + 1] == p.article[row] and p.paragraph[row + 1] == p.paragraph[row]:
-        return row + 1
-    return None
+    beside = [other for other in (row - 1, row + 1) if 0 <= other < len(p)]
+    return [o for o in beside if p.article[o] == p.article[row] and p.paragraph[o] == p.paragraph[row]]
 
 
 def reading(generation: Generation, reranker: Reranker, first: int, last: int) -> str:

@@ -18,7 +18,7 @@ from embeddings.models.onnx import _fingerprint, _Graph
 from embeddings.models.weights import MS_MARCO_L12
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "89adc2b3f9c1f893dd8cd491bae359afc175cbb936dd0196056ac3595c7d66a3"
+GRAPH_SHA256 = "070d25665ee5d0385fe839cb82b4b1001411d6e7097a01031070a1ca82e55f4d"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"

@@ -54,7 +54,7 @@ def _case(
     found = find(view, library.encoder, library.reranker, query)
     if found is None:
         return
-    row = found.reading.scored[0].row
+    row = found.scored[0].row
     span = span_of(view.generation, row, row)
     place = (view.generation.articles[int(view.generation.passages.article[row])].id, span.start, span.end)
     right = kind == "answerable" and measures.touches(place, question.gold)

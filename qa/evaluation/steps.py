@@ -40,17 +40,21 @@ def _by_itself(generation: Generation, _reranker: Reranker, first: int, last: in
     return " ".join(span_of(generation, first, last).of(text).split())
 
 
+def _none(_generation: Generation, _row: int) -> list[int]:
+    return []
+
+
 STEPS: dict[str, tuple[Change, ...]] = {
     "as it is": (),
     "reranker reads the sentence without the one before": ((rerank, "reading", _without_before),),
     "reranker reads the sentence by itself": ((rerank, "reading", _by_itself),),
-    "reranker reads 4 before doubting": ((rerank, "READ", 4),),
-    "reranker never reads more than 6": ((rerank, "CLEAR", -math.inf),),
-    "reranker always reads 14": ((rerank, "CLEAR", math.inf),),
+    "reranker never reads more than four": ((rerank, "MOST", 4),),
+    "reranker always reads twenty": ((rerank, "READ", 20),),
+    "reranker reads forty when unclear": ((rerank, "MOST", 40), (finding, "MOST", 40)),
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
-    "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf), (excerpt, "GAIN", math.inf), (finding, "GAIN", math.inf)),
-    "the next sentence never completes the best": ((finding, "GAIN", math.inf),),
+    "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
+    "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
     "only what is within 2 logits of the best": ((excerpt, "NEAR_BEST", 2.0),),
