@@ -20,6 +20,8 @@ _ABBREVIATED_WORDS = """
     messrs misc nos orig para paras prev proc prof publ refs repr resp secs supp suppl supra temp trans univ viz vols
 """
 _ABBREVIATED = frozenset(_ABBREVIATED_WORDS.split())
+# Markdown's mark of a picture begins with what ends a sentence elsewhere.
+_PICTURE = re.compile(r"!\[[^\[\]]{0,300}\]\(")
 _MARK_ONLY = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[IVXLC]{1,7})[.)]")
 
 
@@ -58,6 +60,8 @@ def _mend(copy: str, cuts: list[int]) -> list[int]:
         after = cuts[at + 1] if at + 1 < len(cuts) else len(copy)
         if kept and (stranded := _STRANDED.match(copy, cut, after)):
             cut = stranded.end()
+        if cut and _PICTURE.match(copy, cut - 1):
+            continue
         piece = copy[cut:after].strip()
         before = copy[kept[-1] : cut].strip() if kept else ""
         if not kept or (_has_word(piece) and _has_word(before) and not _MARK_ONLY.fullmatch(before)):

@@ -31,6 +31,8 @@ def split(text: str) -> list[str]:
         ("It grew. (Khan, 2024) They left.", ["It grew. (Khan, 2024)", "They left."]),
         ("IV. Hard truths lie ahead. They matter.", ["IV. Hard truths lie ahead.", "They matter."]),
         ("The U.S. Army left at 5 p.m. It rained.", ["The U.S. Army left at 5 p.m.", "It rained."]),
+        ("She sent ![the port](a.png) to the court. It won.", ["She sent ![the port](a.png) to the court.", "It won."]),
+        ("Stop! [He did.] Then he left.", ["Stop!", "[He did.]", "Then he left."]),
         ("... Then it stopped.", ["... Then it stopped."]),
     ],
 )

@@ -82,7 +82,7 @@ def test_a_question_is_strange_when_nothing_that_it_names_stands_anywhere(
     query, _ = scope(view, question, Filters())
     found = find(view, library.encoder, library.reranker, query)
     assert found is not None
-    assert signals(view, found, found.reading.scored[0].row).strange == strange
+    assert signals(view, found, found.scored[0].row).strange == strange
 
 
 def test_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:

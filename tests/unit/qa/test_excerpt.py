@@ -48,11 +48,6 @@ def test_a_weaker_neighbour_is_an_excerpt_of_its_own() -> None:
 
 def test_nothing_is_joined_over_the_end_of_a_paragraph() -> None:
     assert spans(choose(scored((1, 5.0), (2, 5.0)), text(SIX, [0, 0, 1, 1, 1, 1]))) == [(1, 1), (2, 2)]
-    assert spans(choose(scored((1, 5.0)), text(SIX, [0, 0, 1, 1, 1, 1]), continues=True)) == [(1, 1)]
-
-
-def test_the_next_sentence_completes_only_the_best() -> None:
-    assert spans(choose(scored((0, 5.0), (3, 4.5)), text(SIX), continues=True)) == [(0, 1), (3, 3)]
 
 
 def test_an_excerpt_has_four_sentences_and_1200_characters_at_most() -> None:

@@ -10,7 +10,7 @@ import pytest
 from embeddings.index.build import build
 from embeddings.index.generation import Generation
 from embeddings.index.store import open_generation
-from qa.rerank import rank, read
+from qa.rerank import neighbours, rank, read
 from qa.retrieve import candidates, coverage
 from tests.fakes import FakeEncoder
 
@@ -79,11 +79,37 @@ def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
     assert [item.row for item in ranked] == [0, 1, 2, 3, 4]
 
 
-def test_the_best_is_read_once_more_with_what_follows(generation: Generation) -> None:
-    reading = read(generation, Counting(), "rivers may money", np.array([0, 2, 4], dtype=np.int64))
-    assert reading is not None
-    assert (reading.scored[0].row, reading.continued) == (0, 3.0)
-    last = read(generation, Counting(), "bread", np.array([4], dtype=np.int64))
-    assert last is not None
-    assert last.continued is None
-    assert read(generation, Counting(), "bread", np.empty(0, np.int64)) is None
+def test_reading_stops_when_something_answers_clearly_and_then_looks_beside_it(generation: Generation) -> None:
+    reranker = Counting()
+    found = read(generation, reranker, "zebra", np.array([4], dtype=np.int64))
+    assert [item.row for item in found] == [4]
+    found = read(generation, reranker, "money may", np.array([1, 3], dtype=np.int64))
+    assert [(item.row, item.score) for item in found] == [(1, 2.0), (0, 1.0), (2, 1.0), (3, 1.0)]
+    assert read(generation, reranker, "bread", np.empty(0, np.int64)) == ()
+
+
+def test_neighbours_stand_in_the_same_paragraph(generation: Generation) -> None:
+    assert [neighbours(generation, row) for row in range(5)] == [[1], [0, 2], [1], [], []]
+
+
+class Doubting(Counting):
+    """Says that nothing answers, but for what holds the word money."""
+
+    def score(self, question: str, texts: list[str]) -> np.ndarray:
+        self.read += texts
+        return np.array([5.0 if text.endswith("Money was lost.") else -5.0 for text in texts], np.float32)
+
+
+def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generation, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qa.rerank.READ", 1)
+    reranker = Doubting()
+    found = read(generation, reranker, "money", np.array([4, 3, 1, 0], dtype=np.int64))
+    assert found[0].row == 1
+    assert [text.rpartition("/")[2] for text in reranker.read[:3]] == [
+        "Bread needs time.",
+        "The water rose in May.",
+        "Money was lost.",
+    ]
+    assert len(reranker.read) == 5  # what stands beside the clear one, and nothing else
+    monkeypatch.setattr("qa.rerank.MOST", 2)
+    assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {3, 4}
