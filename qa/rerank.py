@@ -19,6 +19,9 @@ MOST = 20
 CLEAR = 0.0
 """The logit from which an answer is clear enough to stop reading."""
 
+ENOUGH, HOPELESS = 8, -4.0
+"""When so many were read and the best has a lower logit than this, no more are read: what comes later hardly ever answers then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -29,8 +32,10 @@ class Scored:
 
 
 def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> tuple[Scored, ...]:
-    """Read the rows, most promising first, `READ` at a time, until one answers clearly or `MOST` are read; then what stands
-    beside the best one in its paragraph: an answer often takes two sentences, of which only one resembles the question.
+    """Read the rows, most promising first, `READ` at a time, until one answers clearly, it looks hopeless, or `MOST` are read.
+
+    Then those of the rows that stand beside the best one in its paragraph: an answer often takes two sentences, of which one
+    resembles the question.
 
     Returns:
         Best first, ties by row, which is article and place; nothing without rows.
@@ -38,11 +43,11 @@ def read(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     scored: list[Scored] = []
     for start in range(0, min(len(rows), MOST), READ):
         scored = best_first([*scored, *rank(generation, reranker, question, rows[start : min(start + READ, MOST)])])
-        if scored[0].score >= CLEAR:
+        if scored[0].score >= CLEAR or (len(scored) >= ENOUGH and scored[0].score < HOPELESS):
             break
     if scored:
         known = {item.row for item in scored}
-        beside = [row for row in neighbours(generation, scored[0].row) if row not in known]
+        beside = [row for row in neighbours(generation, scored[0].row) if row not in known and row in rows]
         scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64))])
     return tuple(scored)
 

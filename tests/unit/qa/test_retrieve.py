@@ -80,12 +80,12 @@ def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
 
 
 def test_reading_stops_when_something_answers_clearly_and_then_looks_beside_it(generation: Generation) -> None:
-    reranker = Counting()
-    found = read(generation, reranker, "zebra", np.array([4], dtype=np.int64))
-    assert [item.row for item in found] == [4]
-    found = read(generation, reranker, "money may", np.array([1, 3], dtype=np.int64))
-    assert [(item.row, item.score) for item in found] == [(1, 2.0), (0, 1.0), (2, 1.0), (3, 1.0)]
-    assert read(generation, reranker, "bread", np.empty(0, np.int64)) == ()
+    reranker = Doubting()
+    found = read(generation, reranker, "money", np.array([1, 3, 4, 2, 0], dtype=np.int64))
+    assert [item.row for item in found[:1]] == [1]
+    assert len(reranker.read) == 5
+    assert [item.row for item in read(generation, Counting(), "zebra", np.array([4], dtype=np.int64))] == [4]
+    assert read(generation, Counting(), "bread", np.empty(0, np.int64)) == ()
 
 
 def test_neighbours_stand_in_the_same_paragraph(generation: Generation) -> None:
@@ -103,7 +103,7 @@ class Doubting(Counting):
 def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generation, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qa.rerank.READ", 1)
     reranker = Doubting()
-    found = read(generation, reranker, "money", np.array([4, 3, 1, 0], dtype=np.int64))
+    found = read(generation, reranker, "money", np.array([4, 3, 1, 0, 2], dtype=np.int64))
     assert found[0].row == 1
     assert [text.rpartition("/")[2] for text in reranker.read[:3]] == [
         "Bread needs time.",
@@ -113,3 +113,6 @@ def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generatio
     assert len(reranker.read) == 5  # what stands beside the clear one, and nothing else
     monkeypatch.setattr("qa.rerank.MOST", 2)
     assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {3, 4}
+    monkeypatch.setattr("qa.rerank.MOST", 20)
+    monkeypatch.setattr("qa.rerank.ENOUGH", 1)
+    assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {4}
