@@ -105,9 +105,7 @@ def _grown(item: Scored, score: dict[int, float], taken: set[int], text: Text) -
         beside = [
             (score.get(row, float("-inf")), row)
             for row, one, other in ((first - 1, first - 1, last), (last + 1, first, last + 1))
-            if row not in taken
-            and score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR
-            and text.fits(one, other)
+            if row not in taken and score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR and text.fits(one, other)
         ]
         if not beside:
             return first, last

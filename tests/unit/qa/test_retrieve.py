@@ -96,7 +96,7 @@ class Doubting(Counting):
     """Says that nothing answers, but for what holds the word money."""
 
     def score(self, question: str, texts: list[str]) -> np.ndarray:
-        self.read += texts
+        super().score(question, texts)
         return np.array([5.0 if text.endswith("Money was lost.") else -5.0 for text in texts], np.float32)
 
 
