@@ -19,7 +19,7 @@ MOST = 20
 CLEAR = 0.0
 """The logit from which an answer is clear enough to stop reading."""
 
-ENOUGH, HOPELESS = 8, -4.0
+ENOUGH, HOPELESS = 8, -5.0
 """When so many were read and the best has a lower logit than this, no more are read: what comes later hardly ever answers."""
 
 
