@@ -34,7 +34,7 @@ class Scored:
 def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> tuple[Scored, ...]:
     """Read the rows, most promising first, `READ` at a time, until one answers clearly, it looks hopeless, or `MOST` are read.
 
-    Then those of the rows that stand beside the best one in its paragraph: an answer often takes two sentences, of which one
+    Then what stands beside the best one in its paragraph, candidate or not: an answer often takes two sentences, of which one
     resembles the question.
 
     Returns:
@@ -47,7 +47,7 @@ def read(generation: Generation, reranker: Reranker, question: str, rows: NDArra
             break
     if scored:
         known = {item.row for item in scored}
-        beside = [row for row in neighbours(generation, scored[0].row) if row not in known and row in rows]
+        beside = [row for row in neighbours(generation, scored[0].row) if row not in known]
         scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64))])
     return tuple(scored)
 
