@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
 from qa.rerank import MOST, Scored, rank, read
-from qa.retrieve import Candidates, Floats, Rows, candidates, coverage, weigh
+from qa.retrieve import Candidates, Floats, Rows, beside, candidates, coverage, weigh
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -104,8 +104,13 @@ def look(view: View, encoder: Encoder, query: Query) -> Candidates:
     if not query.quoted:
         return candidates(generation, vector, query.terms, query.rows)
     found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
-    mentions = [row for row in found.tolist() if all(holds(generation.text(row), phrase) for phrase in query.quoted)]
+    mentions = [row for row in found.tolist() if _mentions(generation, query, row)]
     return weigh(generation, vector, query.terms, np.array(sorted(mentions), dtype=np.int64))
+
+
+def _mentions(generation: Generation, query: Query, row: int) -> bool:
+    """Whether a passage holds every phrase that the question has in quotation marks."""
+    return all(holds(generation.text(row), phrase) for phrase in query.quoted)
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -130,7 +135,7 @@ class Found:
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
     looked = look(view, encoder, query).first(MOST)
-    scored = read(view.generation, reranker, query.words, looked.rows)
+    scored = read(view.generation, reranker, query.words, looked.rows, partial(_mentions, view.generation, query))
     return Found(query, looked, scored) if scored else None
 
 
@@ -166,9 +171,8 @@ def _covered(generation: Generation, found: Found, row: int) -> float:
     known = np.flatnonzero(found.candidates.rows == row)
     if len(known):
         return float(found.candidates.coverage[known[0]])
-    before = row - 1 if row > 0 and generation.passages.article[row - 1] == generation.passages.article[row] else row
-    rows, also = np.array([row], dtype=np.int64), np.array([before], dtype=np.int64)
-    return float(coverage(generation, found.query.terms, rows, also)[0])
+    rows = np.array([row], dtype=np.int64)
+    return float(coverage(generation, found.query.terms, rows, beside(generation, rows, -1))[0])
 
 
 def not_found(view: View, found: Found, threshold: float) -> str | None:

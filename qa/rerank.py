@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,11 +32,24 @@ class Scored:
     score: float
 
 
-def read(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> tuple[Scored, ...]:
+def read(
+    generation: Generation,
+    reranker: Reranker,
+    question: str,
+    rows: NDArray[np.int64],
+    allowed: Callable[[int], bool] = lambda _row: True,
+) -> tuple[Scored, ...]:
     """Read the rows, most promising first, `READ` at a time, until one answers clearly, it looks hopeless, or `MOST` are read.
 
     Then what stands beside the best one in its paragraph, candidate or not: an answer often takes two sentences, of which one
     resembles the question.
+
+    Args:
+        generation: where the rows are.
+        reranker: reads them.
+        question: its words.
+        rows: candidates, most promising first.
+        allowed: whether a passage that is no candidate may be quoted all the same.
 
     Returns:
         Best first, ties by row, which is article and place; nothing without rows.
@@ -47,7 +61,7 @@ def read(generation: Generation, reranker: Reranker, question: str, rows: NDArra
             break
     if scored:
         known = {item.row for item in scored}
-        beside = [row for row in neighbours(generation, scored[0].row) if row not in known]
+        beside = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
         scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64))])
     return tuple(scored)
 
@@ -56,7 +70,7 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     """The rows by the reranker's score, best first, ties by row."""
     if not len(rows):
         return []
-    texts = [reading(generation, reranker, int(row), int(row)) for row in rows]
+    texts = [reading(generation, reranker, int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     scores = reranker.score(question, [texts[i] for i in order])
@@ -76,18 +90,16 @@ def neighbours(generation: Generation, row: int) -> list[int]:
     return [o for o in beside if p.article[o] == p.article[row] and p.paragraph[o] == p.paragraph[row]]
 
 
-def reading(generation: Generation, reranker: Reranker, first: int, last: int) -> str:
-    """What the reranker reads of consecutive passages of one article, beside the title and the passage before them."""
-    passages = generation.passages
-    number = int(passages.article[first])
-    article = generation.articles[number]
-
-    def line(start: int, end: int) -> str:
-        return " ".join(article.text[start:end].split())
-
-    before = first - 1 if first > 0 and int(passages.article[first - 1]) == number else None
+def reading(generation: Generation, reranker: Reranker, row: int) -> str:
+    """What the reranker reads of a passage, beside its article's title and the passage before it."""
+    number = int(generation.passages.article[row])
+    before = row - 1 if row > 0 and int(generation.passages.article[row - 1]) == number else None
     return reranker.reading(
-        " ".join((article.title or "").split()),
-        "" if before is None else line(int(passages.start[before]), int(passages.end[before])),
-        line(int(passages.start[first]), int(passages.end[last])),
+        " ".join((generation.articles[number].title or "").split()),
+        "" if before is None else _line(generation, before),
+        _line(generation, row),
     )
+
+
+def _line(generation: Generation, row: int) -> str:
+    return " ".join(generation.text(row).split())

@@ -72,7 +72,7 @@ def weigh(generation: Generation, vector: Floats, question: str, found: Rows) ->
     if not len(found):
         nothing = np.empty(0, np.float32)
         return Candidates(found, nothing, nothing, nothing)
-    before, after = _neighbour(generation, found, -1), _neighbour(generation, found, 1)
+    before, after = beside(generation, found, -1), beside(generation, found, 1)
     wanted, place = np.unique(np.concatenate([found, before, after]), return_inverse=True)
     own, previous, following = (generation.vectors(wanted) @ vector)[place].reshape(3, -1)
     has_before, has_after = before != found, after != found
@@ -93,8 +93,8 @@ def coverage(generation: Generation, question: str, rows: Rows, also: Rows) -> F
     return ((held[: len(rows)] | held[len(rows) :]) @ rarity / total).astype(np.float32)
 
 
-def _neighbour(generation: Generation, rows: Rows, step: int) -> Rows:
+def beside(generation: Generation, rows: Rows, step: int) -> Rows:
     """For each row the one ``step`` further in the same article, or the row itself where there is none."""
     article = generation.passages.article
-    beside = np.clip(rows + step, 0, len(article) - 1)
-    return np.where(article[beside] == article[rows], beside, rows).astype(np.int64)
+    other = np.clip(rows + step, 0, len(article) - 1)
+    return np.where(article[other] == article[rows], other, rows).astype(np.int64)

@@ -14,7 +14,6 @@ from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 from qa import excerpt, finding, library, rerank
 from qa.evaluation.run import evaluate
-from qa.quote import span_of
 
 Change = tuple[Any, str, Any]
 
@@ -30,14 +29,13 @@ def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excer
     return [(run, []) for run in runs]
 
 
-def _without_before(generation: Generation, reranker: Reranker, first: int, last: int) -> str:
-    article = generation.articles[int(generation.passages.article[first])]
-    return reranker.reading(" ".join((article.title or "").split()), "", _by_itself(generation, reranker, first, last))
+def _without_before(generation: Generation, reranker: Reranker, row: int) -> str:
+    article = generation.articles[int(generation.passages.article[row])]
+    return reranker.reading(" ".join((article.title or "").split()), "", _by_itself(generation, reranker, row))
 
 
-def _by_itself(generation: Generation, _reranker: Reranker, first: int, last: int) -> str:
-    text = generation.articles[int(generation.passages.article[first])].text
-    return " ".join(span_of(generation, first, last).of(text).split())
+def _by_itself(generation: Generation, _reranker: Reranker, row: int) -> str:
+    return " ".join(generation.text(row).split())
 
 
 def _none(_generation: Generation, _row: int) -> list[int]:

@@ -108,6 +108,22 @@ def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -
     assert len(library.search('"the price of"', k=50)) == 3
 
 
+@pytest.mark.parametrize(
+    ("question", "phrase"),
+    [
+        ('When did the Oslo tunnel open, "when it opened"?', "when it opened"),
+        ('Does a tunnel need repairs? "Oslo tunnel"', "Oslo tunnel"),
+    ],
+)
+def test_a_sentence_beside_the_phrase_that_answers_better_is_not_quoted_without_it(
+    library: Library, question: str, phrase: str
+) -> None:
+    answer = library.ask(question)
+    shown = (*answer.excerpts, *answer.nearest)
+    assert shown
+    assert all(phrase in x.text for x in shown)
+
+
 def test_an_acronym_finds_what_it_stands_for_and_back(library: Library) -> None:
     assert "14 bridges" in first(library, "How many bridges did the NTA close?")
     assert "14 bridges" in first(library, "How many bridges did the Nordfjord Transport Agency close?")
