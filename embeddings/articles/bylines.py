@@ -206,7 +206,7 @@ def _dates(found: Sequence[tuple[str, list[Dated]]], p: Paragraph, byline: bool,
         return
     for date in stated:
         said.fact("date", date.day, "date of publication on a line of its own", p.span)
-    if bare and not stated:
+    if len({date.day for date in bare}) == 1 and not stated:  # from one day to another is a life, or a festival
         said.fact("date", bare[0].day, "date on a line of its own", p.span)
     if alone and (found[0][0].strip().casefold() == "{{date" or not any(any(map(str.isalnum, piece)) for piece, _ in found)):
         said.aside(p.span, SetAside.BYLINE, "date on a line of its own")

@@ -14,6 +14,7 @@ from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import SetAside
+from embeddings.articles.subjects import is_subject
 
 RULE = "citation above the text"
 
@@ -21,6 +22,11 @@ HEAD, LONGEST = 2, 390
 
 _QUOTED = re.compile(r"(?P<who>[^“”\"]{3,120}?)[.,:]? [“\"](?P<title>[^“”\"]{3,200}?)[.,]?[”\"][.,]? (?:in )?(?P<rest>.{6,240})")
 _PLAIN = re.compile(r"(?P<who>[^()“”]{3,120}?) \((?P<day>[^()]{4,30})\)[.:,] (?P<title>[^.“”]{3,200})\. (?P<rest>.{3,200})")
+_OF_IT = re.compile(
+    r"\b(?:this|that|her|his|their) (?:essay|article|piece|column|op-ed|book|paper|argument)\b"
+    r"|\bthe (?:author|authors|writer|essay|article|piece|column|op-ed|book)\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,250}?)>?[.)]*$")
 
 
@@ -29,10 +35,18 @@ def citation(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragrap
     found = {at: facts for at, p in enumerate(parts) if p.end - p.start <= LONGEST and (facts := read(line_of(text, p)))}
     if len(found) != 1 or (at := min(found)) >= HEAD or len(parts) < 3:
         return list(parts)
+    if _is_discussed(found[at]["author"], text, parts[at].end):
+        return list(parts)
     for name, value in found[at].items():
         said.fact(name, value, RULE, parts[at].span)
     said.aside(parts[at].span, SetAside.BYLINE, RULE)
     return [p for n, p in enumerate(parts) if n != at]
+
+
+def _is_discussed(authors: str, text: str, end: int) -> bool:
+    """Whether the text speaks of what is cited above it, as a review or a reply does: then it is somebody else's."""
+    people = split_names(authors) or [authors]
+    return _OF_IT.search(text[end : end + 500]) is not None or any(is_subject(name, text, end) for name in people)
 
 
 def read(line: str) -> dict[str, str]:

@@ -31,6 +31,10 @@ _ADDRESS = re.compile(r"https?://|\bwww\.|\S@\S+\.\w")
 _SLUG = re.compile(r"\S*\w(?:--|_)\w|.{3,80}\b\d(?:st|nd|rd|th) (?:ld|lead|add)\b", re.IGNORECASE)
 """What a wire or an editor's system calls a story."""
 
+_SPOKEN = re.compile(r"(?:Q|A|Question|Answer)[:.] ")
+"""A turn of an interview."""
+_TOLD = re.compile(r"as told (?:to|by) ", re.IGNORECASE)
+
 _NUMBERED = re.compile(
     r"\(?(?:\d{1,3}|[IVXLC]{1,7})[.):]\s|(?:part|chapter|section|step) (?:\d|[ivx]+\b|one|two|three|four|five)", re.IGNORECASE
 )
@@ -142,7 +146,7 @@ def may_be_headline(p: Paragraph, line: str) -> bool:
     words = line.split()
     if p.marked or not 3 <= len(words) <= 20 or len(line) > 150 or _NUMBERED.match(line) or _ADDRESS.search(line):
         return False
-    if _SLUG.match(line):
+    if _SLUG.match(line) or _SPOKEN.match(line) or _TOLD.match(line):
         return False
     if line.casefold().strip(":") in _SECTIONS or line[-1] in "—–-:":
         return False

@@ -125,6 +125,35 @@ def test_one_citation_above_a_text_states_all_there_is() -> None:
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        "Qureshi’s essay is wrong about the harbour. It leaves out the fishermen.",
+        "I read this essay twice. It leaves out the fishermen.",
+        "The author leaves out the fishermen, and that is no accident.",
+    ],
+)
+def test_whoever_is_cited_above_a_reply_to_it_did_not_write_the_reply(opening: str) -> None:
+    text = f"{NAME}, “The Quay,” The Harbour Post, {DAY}, https://example.org/quay/1\n\n{opening}\n\n{BODY}"
+    _, author, publication, day, url = stated(text)
+    assert (author, publication, day, url) == (None, None, None, None)
+
+
+@pytest.mark.parametrize("opening", ["She was born beside the harbour.", "Q: What went wrong at the harbour?\n\nA: All of it."])
+def test_a_name_above_a_text_that_goes_on_about_it_is_no_author(opening: str) -> None:
+    title, author, *_ = stated(f"{NAME}\n{DAY}\n\n{opening}\n\n{BODY}")
+    assert (title, author) == (None, None)
+
+
+def test_whom_a_story_was_told_to_is_no_headline() -> None:
+    assert stated(f"The Harbour\nAs told to {NAME}\n{DAY}\n\n{BODY}")[:2] == (None, None)
+
+
+@pytest.mark.parametrize("period", ["3 May 1950 - 4 June 2020", "3 May 2020 – 5 May 2020"])
+def test_from_one_day_to_another_is_no_day_of_publication(period: str) -> None:
+    assert stated(f"A Festival of Harbours\n{period}\n\n{BODY}")[3] is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Image: that is what the minister wanted, and an image is what he bought.",
