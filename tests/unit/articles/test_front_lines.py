@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from embeddings.articles.attribution import attribute
@@ -230,35 +228,6 @@ def test_records_keep_an_article_in_tables_of_their_own() -> None:
     numbered = record(b'{"title": {"rendered": "A"}, "author": 7, "text": "It burned."}', 1).stated
     assert numbered.title is not None
     assert (numbered.title.value, numbered.author) == ("A", None)
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "Opinion | ",
-        "Amina Qureshi\n",
-        "3 June 2024\n\n",
-        "A, ",
-        "By ",
-        "12:30 ",
-        "“a” ",
-        "Author\n",
-        "x-",
-        "a | www.b.example | ",
-        "%",
-        "1/",
-    ],
-)
-def test_twice_as_long_a_front_takes_about_twice_as_long(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = unit * (size // len(unit))
-        start = time.perf_counter()
-        attribute(text)
-        return time.perf_counter() - start
-
-    seconds(1_000)
-    small, large = min(seconds(10_000) for _ in range(3)), min(seconds(40_000) for _ in range(3))
-    assert large < 12 * small + 0.05
 
 
 def below(text: str) -> str:
