@@ -47,12 +47,15 @@ from tests.shared import SHARED
 
 FIELDS = ("title", "author", "publication", "date", "url")
 STYLES = (*plain_styles.STYLES, *web_styles.STYLES, *office_styles.STYLES)
-UNSEEN = (*unseen_web.STYLES, *unseen_files.STYLES)
-FOURTH = (*fourth_web.STYLES, *fourth_files.STYLES)
-FIFTH = (*fifth_web.STYLES, *fifth_files.STYLES)
-SIXTH = (*sixth_web.STYLES, *sixth_files.STYLES)
-SEVENTH = (*seventh_web.STYLES, *seventh_files.STYLES)
-EIGHTH = (*eighth_web.STYLES, *eighth_files.STYLES)
+PARTS = {
+    "unseen": ((*unseen_web.STYLES, *unseen_files.STYLES), unseen_material.stories),
+    "fourth": ((*fourth_web.STYLES, *fourth_files.STYLES), fourth_material.stories),
+    "fifth": ((*fifth_web.STYLES, *fifth_files.STYLES), fifth_material.stories),
+    "sixth": ((*sixth_web.STYLES, *sixth_files.STYLES), sixth_material.stories),
+    "seventh": ((*seventh_web.STYLES, *seventh_files.STYLES), seventh_material.stories),
+    "eighth": ((*eighth_web.STYLES, *eighth_files.STYLES), eighth_material.stories),
+}
+"""Styles and stories of the parts that were made later, each without a look at the rules as they were then."""
 EACH, EACH_UNSEEN = 5, 10
 
 
@@ -218,20 +221,9 @@ def main() -> None:
     """Prints one line a style, and the totals."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-out", action="store_true", help="the styles that rules are not tuned on, too")
-    parser.add_argument("--unseen", action="store_true", help="only the styles that were made after the rules, without them")
-    parser.add_argument("--fourth", action="store_true", help="only the styles that were made after those, without them")
-    parser.add_argument(
-        "--fifth", action="store_true", help="only the styles that were made after the fourth part's, without them"
-    )
-    parser.add_argument(
-        "--sixth", action="store_true", help="only the styles that were made after the fifth part's, without them"
-    )
-    parser.add_argument(
-        "--seventh", action="store_true", help="only the styles that were made after the sixth part's, without them"
-    )
-    parser.add_argument(
-        "--eighth", action="store_true", help="only the styles that were made after the seventh part's, without them"
-    )
+    for name in PARTS:
+        explained = f"only the {name} part, made after the rules and without them"
+        parser.add_argument(f"--{name}", dest="part", action="store_const", const=name, help=explained)
     parser.add_argument("--wrong", action="store_true", help="each thing that is wrong")
     parser.add_argument(
         "--rules", type=int, metavar="N", help="how often each rule matches in the first N articles of each source"
@@ -244,23 +236,9 @@ def main() -> None:
     if options.second:
         second_check()
         return
-    if options.unseen:
-        measure_unseen("unseen", UNSEEN, unseen_material.stories(), options.wrong)
-        return
-    if options.fourth:
-        measure_unseen("fourth", FOURTH, fourth_material.stories(), options.wrong)
-        return
-    if options.fifth:
-        measure_unseen("fifth", FIFTH, fifth_material.stories(), options.wrong)
-        return
-    if options.sixth:
-        measure_unseen("sixth", SIXTH, sixth_material.stories(), options.wrong)
-        return
-    if options.seventh:
-        measure_unseen("seventh", SEVENTH, seventh_material.stories(), options.wrong)
-        return
-    if options.eighth:
-        measure_unseen("eighth", EIGHTH, eighth_material.stories(), options.wrong)
+    if options.part:
+        styles, told = PARTS[options.part]
+        measure_unseen(options.part, styles, told(), options.wrong)
         return
     tuned, held = Tally(), Tally()
     for number, style in enumerate(STYLES):
