@@ -175,7 +175,9 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
             r"(?: ?[-–—:] ?[^.!?]{1,60})?"
             r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))"
-            r"(?: ?[-–—:|/] ?[^.!?]{1,60}| (?:or|and|until|before|without) [^.!?]{1,50})?[.]?",
+            r"(?: ?[-–—:|/] ?[^.!?]{1,60}"
+            r"| (?:or|and) (?:not for|privileged|proprietary|embargoed|internal|draft)[^.!?]{0,50}"
+            r"| (?:until|before|without) [^.!?]{1,50})?[.]?",
         ),
         (
             "credit of contributors",
@@ -227,13 +229,18 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"|responses?|reads)[ ,∙·•|]*){1,4}",
         ),
         ("initials of an agency", r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\)"),
-        ("notice of the publisher", r"our standards ?: .{1,80}"),
-        ("notice of the publisher", r"we are supported by [^.]{0,60}\b(?:funders|donors|foundations|readers)\b.{0,160}"),
-        ("notice of the publisher", r".{3,80} provides? funding as an? .{0,20}\b(?:member|partner)s? of .{3,60}"),
+        ("notice of the publisher", r"our standards ?: .{0,60}\b(?:principles|policy|policies|code|guidelines)\b.{0,20}"),
+        ("notice of the publisher", r"we are supported by [^.]{0,60}\b(?:funders|donors|foundations)\b.{0,160}"),
+        (
+            "notice of the publisher",
+            r".{3,80} provides? funding as an? (?:founding|content|member|core|strategic|funding)"
+            r" (?:member|partner)s? of .{3,60}",
+        ),
         (
             "notice of views",
             r".{3,80} (?:does|do) not (?:work for, consult, own shares in"
-            r"|take (?:institutional|corporate|official|policy) positions?)\b.{0,280}",
+            r"|take (?:institutional|corporate) (?:policy )?positions?"
+            r"|take (?:official|policy) positions? on (?:matters of )?(?:public |foreign )?(?:policy|issues))\b.{0,280}",
         ),
         (
             "line of a press release",
@@ -252,7 +259,12 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "call to follow",
-            r"(?:the )?(?:writer|author)(?:[’']s)? (?:can be reached|tweets|posts|can be contacted) (?:at|on|via|as) .{3,100}",
+            r"(?:the )?(?:writer|author)(?:[’']s)? (?:can be reached|can be contacted) (?:at|on|via|as) .{3,100}",
+        ),
+        (
+            "call to follow",
+            r"(?:the )?(?:writer|author) (?:tweets|posts) (?:at|on|via|as)"
+            r" (?:@|(?:twitter|x|instagram|facebook|bluesky|mastodon|threads)\b).{0,100}",
         ),
         ("pointer to another page", r"\[(?:see|read|listen|watch)(?: (?:also|more|next|on|now))* ?[:|»→] ?[^\[\]]{1,160}\]"),
         (
@@ -269,7 +281,9 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "credit of contributors",
             r"(?-i:[A-Z])[^.!?“”]{3,60} (?:created|made|drew|designed|produced|prepared) the"
-            r" (?:maps?|graphics?|charts?|illustrations?|figures)(?: and \w{3,20})? for this [^.]{3,30}\.",
+            r" (?:maps?|graphics?|charts?|illustrations?|figures)(?: and \w{3,20})? for this"
+            r" (?:article|story|piece|post|report|essay|series|commentary|analysis|feature|column|page"
+            r"|explainer|backgrounder|brief|briefing)\.",
         ),
         (
             "pages of a print",

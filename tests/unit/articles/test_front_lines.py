@@ -311,6 +311,12 @@ def test_a_post_for_readers_who_support_it_names_its_letter() -> None:
         "Follow her on X @aqureshi",
         "[See also: The ministry that forgot its own census]",
         "Word count: 1,204",
+        "Neil Abernathy created the maps for this article.",
+        "The author tweets at @aqureshi",
+        "Harbour University provides funding as a founding partner of The Quay.",
+        "The institute does not take institutional positions on public policy issues.",
+        "Our Standards: The Quay Principles of Trust.",
+        "Confidential and not for circulation",
         "Do you have an opinion on the issues raised in this article? Send us 300 words by email.",
     ],
 )
@@ -324,6 +330,13 @@ def test_lines_around_an_article_are_not_quotable(line: str) -> None:
         "Do you have an opinion on the war, they were asked, and nobody had.",
         "Word counts were the least of it, the editor said.",
         "Twitter: that is where it began.",
+        "The ministry prepared the figures for this budget.",
+        "The writer posts on walls what he cannot print.",
+        "China provides funding as a partner of the Afghan government.",
+        "The council does not take official positions on the war.",
+        "We are supported by our readers and by nobody else.",
+        "Our standards: lower than theirs.",
+        "Confidential or not, the memo was printed.",
     ],
 )
 def test_sentences_that_begin_like_such_lines_stay_quotable(line: str) -> None:
