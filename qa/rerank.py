@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 
@@ -102,4 +103,4 @@ def reading(generation: Generation, reranker: Reranker, row: int) -> str:
 
 
 def _line(generation: Generation, row: int) -> str:
-    return " ".join(generation.text(row).split())
+    return rendered(" ".join(generation.text(row).split()))

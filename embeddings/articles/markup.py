@@ -18,6 +18,18 @@ _ALONE = re.compile(
     r"|!\[[^\]]*\]\([^)]*\)|\[[^\]]+\]:\s*\S+.*|</?[A-Za-z][^<>]*>|\{\{[^{}]*\}\}|\{%[^{}]*%\}"
 )
 
+_LINK = re.compile(r"!?\[(?P<label>[^\[\]]{0,300})\]\([^()\s]{0,500}(?: \"[^\"]{0,200}\")?\)")
+_FOOTNOTE = re.compile(r"\[\^[\w-]{1,20}\]|(?<=[\w.,;:!?”\"'’)])\[\d{1,3}\]")
+_STRESSED = re.compile(r"(?<![\w*_`])(?P<mark>\*{1,3}|_{1,3}|`)(?=\S)(?P<inner>[^*_`]{1,300})(?<=\S)(?P=mark)(?![\w*_`])")
+
+
+def rendered(line: str) -> str:
+    """A copy of a line as a page shows it: labels of links and pictures, and neither addresses nor marks of notes and stress.
+
+    For models, which read marks as words; never for a quote.
+    """
+    return _STRESSED.sub(r"\g<inner>", _FOOTNOTE.sub("", _LINK.sub(r"\g<label>", line)))
+
 
 def markdown(text: str, start: int = 0) -> tuple[list[Span], list[Aside]]:
     """Headings and stretches of mark-up in ``text`` from ``start`` on; the first heading of level one comes first in its list.

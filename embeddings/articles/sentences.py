@@ -9,7 +9,9 @@ import nupunkt
 from embeddings.articles.characters import plain, trim
 
 # A closing mark, or a numbered reference, that nupunkt left at the start of the next sentence.
-_STRANDED = re.compile(r"(?:[”’\"'»)\]}›]+(?=\s|$)|(?:\[\d{1,4}\])+|\((?:[^()\s]{1,40},? ){1,6}\d{4}[a-z]?\)(?=[\s.]|$))[.]?")
+_STRANDED = re.compile(
+    r"(?:[”’\"'»)\]}›]+(?=\s|$)|(?:\[(?:\d{1,4}|\^[\w-]{1,20})\])+|\((?:[^()\s]{1,40},? ){1,6}\d{4}[a-z]?\)(?=[\s.]|$))[.]?"
+)
 # Two sentences without a space between them: a word or number, a full stop, a capitalised word.
 _GLUED = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d\d)|(?<=[a-z0-9][)”]))[.!?](?=[A-Z][a-z]{2,}(?:[\s,’'-]|$))(?!(?:Com|Org|Net)\b)")
 # A whole word, a full stop, and a capital. nupunkt takes two thousand such words for abbreviations ("bank", "century", "tasks"),

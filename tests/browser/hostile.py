@@ -44,9 +44,9 @@ HOSTILE = {
 
 
 def question(name: str) -> str:
-    """Finds exactly one of the articles: what is in quotation marks has to stand in what is quoted."""
+    """Finds exactly one of the articles."""
     animal = HOSTILE[name].split()[1].split("\u00a0")[0].removesuffix("'s")
-    return f'What about the "{animal}" in the court?'
+    return f"What about the {animal} in the court?"
 
 
 def write(folder: Path) -> Path:

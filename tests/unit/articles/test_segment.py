@@ -28,6 +28,7 @@ def split(text: str) -> list[str]:
         ("Read visionofhumanity.Org or state.Then leave.", ["Read visionofhumanity.Org or state.", "Then leave."]),
         ("He said “law rules.”\u200b The end came.", ["He said “law rules.”", "The end came."]),
         ("It ended.[1] It began.[2][3] Fine.", ["It ended.[1]", "It began.[2][3]", "Fine."]),
+        ("It ended.[^1] It began.[^note-2] Fine.", ["It ended.[^1]", "It began.[^note-2]", "Fine."]),
         ("It grew. (Khan, 2024) They left.", ["It grew. (Khan, 2024)", "They left."]),
         ("IV. Hard truths lie ahead. They matter.", ["IV. Hard truths lie ahead.", "They matter."]),
         ("The U.S. Army left at 5 p.m. It rained.", ["The U.S. Army left at 5 p.m.", "It rained."]),

@@ -124,6 +124,14 @@ def test_a_sentence_beside_the_phrase_that_answers_better_is_not_quoted_without_
     assert all(phrase in x.text for x in shown)
 
 
+def test_links_and_notes_in_a_sentence_do_not_hide_that_it_answers(tmp_path: Path) -> None:
+    sentence = "The [ministry of water](https://example.org/a/b?c=1) called the [dam](https://example.org/x) safe.[^1]"
+    (tmp_path / "dam.md").write_text(f"# The Dam\n\nIt leaks in spring. {sentence} Nobody believed it.\n", encoding="utf-8")
+    answer = Library.build([tmp_path], index=tmp_path / "index").ask("What did the ministry say about the dam?")
+    assert [x.text for x in answer.excerpts[:1]] == [sentence]
+    assert answer.confidence > 0.5
+
+
 def test_an_acronym_finds_what_it_stands_for_and_back(library: Library) -> None:
     assert "14 bridges" in first(library, "How many bridges did the NTA close?")
     assert "14 bridges" in first(library, "How many bridges did the Nordfjord Transport Agency close?")
