@@ -14,6 +14,7 @@ from typing import Any
 
 from embeddings.articles.article import Span
 from embeddings.articles.segment import segment
+from embeddings.models.protocols import titled
 
 SEED = 7
 
@@ -43,8 +44,8 @@ class Sentence:
 
     @property
     def titled(self) -> str:
-        """The sentence after its article's title, as the zero-shot reranker reads it (`input_text` of ``embeddings.index``)."""
-        return f"{self.title}. {self.text}" if self.title else self.text
+        """The sentence after its article's title, as the zero-shot reranker reads it."""
+        return titled(self.title, self.text)
 
 
 @dataclass(frozen=True, slots=True)
