@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from qa.directory import Entry
@@ -19,15 +19,21 @@ _SAYING = (
     "predicted|advise|advises|advocate|advocates|advocated|define|defines|defined|cite|cites|cited|discuss|discusses|discussed"
 )
 _PIECE = "article|piece|op-ed|essay|column|analysis|text|report"
+_STANCE = (
+    "view|views|opinion|argument|arguments|words|account|assessment|verdict|take|position|stance|criticism|warning|conclusion|"
+    "conclusions|advice|explanation|claim|claims|proposal|proposals|recommendation|recommendations|prediction|thesis|reasoning"
+)
 _CASELESS = re.IGNORECASE
-_BEFORE = re.compile(rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
-_AFTER = re.compile(rf"^\s*(?:['’]s?\s+(?:{_PIECE}|view|views|opinion|argument|words)\b|,?\s*(?:{_SAYING})\b)", _CASELESS)
+_BEFORE = re.compile(rf"(?:according\s+to|(?:in\s+)?the\s+(?:{_STANCE}|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
+_AFTER = re.compile(rf"^\s*(?:['’]s?\s+(?:{_PIECE}|{_STANCE})\b|,?\s*(?:{_SAYING})\b)", _CASELESS)
 _TITLE_BEFORE = re.compile(
     rf"(?:according\s+to|(?:\b(?:in|from|of|does)\s+)?(?:\bthe\s+)?\b(?:{_PIECE})(?:\s+(?:titled|entitled|called|named|on|about))?)"
     r"\s*[\"“«'‘]?$|(?:\b(?:in|from|of|does)\s+)?[\"“«'‘]$",
     _CASELESS,
 )
 _AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|was|would|might)\s+$", _CASELESS)
+_DOES = re.compile(r"\b(?:does|do|did|has|had|would|will|should)\s+$", _CASELESS)
+_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|dr|prof|professor)\.?\s+$", _CASELESS)
 _ASKS_WHAT = re.compile(r"\s*(?:what|how)?\s*", _CASELESS)
 _JOINT = re.compile(r"^[\s,;:]*(?:(?:about|on|regarding|concerning|of|in|that)\s+)?", _CASELESS)
 
@@ -39,10 +45,12 @@ class Aim:
     Attributes:
         articles: numbers of the articles.
         question: what is left to look for there, or the whole question when nothing would be left.
+        author: whether it is an author that was named, not an article.
     """
 
     articles: tuple[int, ...]
     question: str
+    author: bool = True
 
 
 class Sources:
@@ -50,29 +58,69 @@ class Sources:
 
     def __init__(self, articles: Sequence[Entry]) -> None:
         self.authors: dict[str, list[int]] = {}
+        self.surnames: dict[str, list[int]] = {}
+        self.whole: dict[str, set[str]] = {}
         self.titles: dict[str, list[int]] = {}
         for article in articles:
             for name in names(article.author):
                 self.authors.setdefault(name, []).append(article.number)
+                self.surnames.setdefault(name.split()[-1], []).append(article.number)
+                self.whole.setdefault(name.split()[-1], set()).add(name)
             title = fold(article.title or "")
             if len(title.split()) >= 3:
                 self.titles.setdefault(title, []).append(article.number)
+        self.words = frozenset(word for name in self.authors for word in name.split())
 
 
-def aim(question: str, sources: Sources) -> Aim | None:
+Elsewhere = Callable[[str, Sequence[int]], bool]
+"""Whether a name, as it is written, stands in the text of other articles than these."""
+
+
+def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _articles: False) -> Aim | None:
     """The author or article that a question names as its source, or None.
 
-    An author counts when the full name (two words or more) stands beside a word of saying, or after "according to". A title
-    (three words or more) counts in quotation marks, or after "the article" or "according to".
+    An author counts by the full name (two words or more) beside a word of saying, or after "according to"; and also by the last
+    part of the name, or after "does", "would" and the like, unless the name stands in what others wrote: it may be that person
+    who is asked about. A title (three words or more) counts in quotation marks, or after "the article" or "according to".
     """
     plain = " ".join("".join(c for c in unicodedata.normalize("NFKD", question) if not unicodedata.combining(c)).split())
     flat = fold(question)
-    for known, without in ((sources.authors, _without_author), (sources.titles, _without_title)):
-        for name in sorted((name for name in known if name in flat), key=lambda name: (-len(name), name)):
-            found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain, _CASELESS)
-            if found and (rest := without(plain[: found.start()], plain[found.end() :])) is not None:
+    words = {word.removesuffix(end) for word in re.findall(r"[\w'’.-]*\w", flat) for end in ("", "'s", "’s")}
+    last = [word for word in words if word in sources.surnames]
+    whole = [name for word in last for name in sources.whole[word]]
+    for known, some, without in (
+        (sources.authors, whole, _without_author),
+        (sources.titles, sources.titles, _without_title),
+    ):
+        for name, found in _named(plain, flat, some):
+            if (rest := without(_HONORIFIC.sub("", plain[: found.start()]), plain[found.end() :])) is not None:
+                return Aim(tuple(known[name]), _worth(rest, question), known is sources.authors)
+    for known, some in ((sources.authors, whole), (sources.surnames, last)):
+        for name, found in _named(plain, flat, some):
+            before, after = _HONORIFIC.sub("", plain[: found.start()]), plain[found.end() :]
+            if known is sources.surnames and not _alone(found.group(), before, after, question):
+                continue
+            rest = _without_author(before, after)
+            if rest is None and _DOES.search(before):
+                rest = f"{before}the author{after}"
+            if rest is not None and not elsewhere(found.group(), known[name]):
                 return Aim(tuple(known[name]), _worth(rest, question))
     return None
+
+
+def _named(plain: str, flat: str, some: Iterable[str]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Those of some names that stand in a question, longest first."""
+    for name in sorted({name for name in some if name in flat}, key=lambda name: (-len(name), name)):
+        if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain, _CASELESS):
+            yield name, found
+
+
+def _alone(name: str, before: str, after: str, question: str) -> bool:
+    """Whether a surname stands without another person's first name before it or a further name after it."""
+    if question.islower():
+        return True
+    lone = re.search(r"(?:^|[^\w])[A-Z][\w’'-]*\s+$", before) is None or len(before.split()) == 1
+    return name[0].isupper() and lone and re.match(r"\s+[A-Z]", after) is None
 
 
 def names(author: str | None) -> list[str]:

@@ -57,9 +57,10 @@ class Query:
     """What is looked for, and where.
 
     Attributes:
-        words: the question as the models read it.
+        words: what is looked for: the question, without the author or article that it names as its source.
         terms: the same with acronyms and long forms side by side, as the index of terms is asked. The models are not:
             a long form that is not in the passages only blurs the question's vector.
+        asked: the question as the reranker reads it, which reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
@@ -67,6 +68,7 @@ class Query:
 
     words: str
     terms: str
+    asked: str
     quoted: tuple[str, ...]
     rows: Rows | None
     bare: str | None = None
@@ -80,12 +82,13 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     """
     generation = view.generation
     selected = filters.selected(view.directory)
-    aimed = aim(question, view.sources)
-    words = question
+    aimed = aim(question, view.sources, partial(_elsewhere, generation))
+    words = asked = question
     if aimed is not None:
         meant = [number for number in aimed.articles if selected is None or number in set(selected)]
         if meant:
             selected, words = meant, aimed.question
+            asked = question if aimed.author else words
     rows = None if selected is None else view.rows(selected)
     searched = Searched(
         len(generation.articles) if selected is None else len(selected),
@@ -93,8 +96,16 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
         filters.to_dict(),
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words)
-    words = names.respelled(generation, words)
-    return Query(words, names.paired(generation, words), quoted, rows, bare), searched
+    words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
+    return Query(words, names.paired(generation, words), asked, quoted, rows, bare), searched
+
+
+def _elsewhere(generation: Generation, name: str, articles: Sequence[int]) -> bool:
+    """Whether a name stands in the text of other articles than these."""
+    written = re.compile(rf"(?<!\w){re.escape(name[:1].upper() + name[1:])}(?!\w)")
+    rows, _ = generation.match(name, MENTIONS)
+    others = (row for row in rows.tolist() if int(generation.passages.article[row]) not in set(articles))
+    return any(written.search(generation.text(row)) for row in others)
 
 
 def look(view: View, encoder: Encoder, query: Query) -> Candidates:
@@ -135,14 +146,14 @@ class Found:
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
     looked = look(view, encoder, query).first(MOST)
-    scored = read(view.generation, reranker, query.words, looked.rows, partial(_mentions, view.generation, query))
+    scored = read(view.generation, reranker, query.asked, looked.rows, partial(_mentions, view.generation, query))
     return Found(query, looked, scored) if scored else None
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
     looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
-    near = rank(view.generation, reranker, query.words, looked.rows[:depth])
+    near = rank(view.generation, reranker, query.asked, looked.rows[:depth])
     floor = near[-1].score if near else 0.0
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
@@ -162,7 +173,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
         coverage=_covered(generation, found, row),
         numbers=numbers,
         names=capitals,
-        strange=float(_strange(generation, found.query.words)),
+        strange=float(_strange(view, found.query.words)),
     )
 
 
@@ -190,10 +201,14 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     return terms[0] if nowhere or otherwise >= threshold else None
 
 
-def _strange(generation: Generation, question: str) -> bool:
-    """Whether the question has numbers or names, and none of them stands anywhere in the index."""
+def _strange(view: View, question: str) -> bool:
+    """Whether the question has numbers or names, and none of them stands anywhere in the index, nor is an author's."""
     named = lacking(question, "")
-    return bool(named) and all(_nowhere(generation, term) for term in named)
+    return bool(named) and all(_nowhere(view.generation, term) and not _of_author(view, term) for term in named)
+
+
+def _of_author(view: View, term: str) -> bool:
+    return all(word in view.sources.words for word in names.fold(term).split())
 
 
 def _nowhere(generation: Generation, term: str) -> bool:
@@ -201,9 +216,9 @@ def _nowhere(generation: Generation, term: str) -> bool:
 
 
 def _context(generation: Generation, row: int) -> str:
-    """Where a number or a name of the question may stand and still count: title, date, heading, and the sentences around."""
+    """Where a number or a name of the question may stand and still count: title, author, date, heading, the sentences around."""
     number = int(generation.passages.article[row])
     article, rows, heading = generation.articles[number], generation.rows(number), heading_of(generation, row)
     around = span_of(generation, max(row - 1, rows.start), min(row + 1, rows.stop - 1))
-    parts = [article.title, article.date, heading and heading.of(article.text), around.of(article.text)]
+    parts = [article.title, article.author, article.date, heading and heading.of(article.text), around.of(article.text)]
     return "\n".join(part for part in parts if part)

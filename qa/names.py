@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 
 from embeddings.index.generation import Generation
 
@@ -66,15 +67,20 @@ def _subsequence(letters: str, initials: list[str]) -> bool:
     return all(letter in rest for letter in letters if letter.isalnum())
 
 
-def respelled(generation: Generation, question: str) -> str:
+def respelled(generation: Generation, question: str, known: Collection[str] = ()) -> str:
     """The question with each word that no article holds replaced by the one that it must be, when just one is near enough.
 
     Only names and long words are touched: a short word that stands nowhere is more often another word than a slip.
+
+    Args:
+        generation: whose words there are.
+        question: as it was typed.
+        known: further words, folded, that are no slips although no text holds them: names of authors.
     """
     for match in reversed(list(_WORD.finditer(question))):
         word = match.group()
         named = word[0].isupper() and match.start() > 0
-        if len(word) < (5 if named else 7) or not generation.unknown(word):
+        if len(word) < (5 if named else 7) or not generation.unknown(word) or fold(word) in known:
             continue
         near = _nearest(generation, fold(word), named=named)
         if near is not None:

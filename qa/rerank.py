@@ -92,11 +92,13 @@ def neighbours(generation: Generation, row: int) -> list[int]:
 
 
 def reading(generation: Generation, reranker: Reranker, row: int) -> str:
-    """What the reranker reads of a passage, beside its article's title and the passage before it."""
+    """What the reranker reads of a passage, beside its article's title and author and the passage before it."""
     number = int(generation.passages.article[row])
+    article = generation.articles[number]
     before = row - 1 if row > 0 and int(generation.passages.article[row - 1]) == number else None
     return reranker.reading(
-        " ".join((generation.articles[number].title or "").split()),
+        " ".join((article.title or "").split()),
+        " ".join((article.author or "").split()),
         "" if before is None else _line(generation, before),
         _line(generation, row),
     )

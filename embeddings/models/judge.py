@@ -71,18 +71,24 @@ RANK, ANSWER = 0, 1
 BEFORE = 300
 """Most characters of the sentence before that the judge reads: its end, where the subject of what follows mostly stands."""
 
+BYLINE = 60
+"""Most characters of the author line that the judge reads."""
 
-def reading(title: str, before: str, text: str) -> str:
-    """What the judge reads of a sentence: title and sentence before, to understand it by, and after a mark the sentence itself.
 
-    The mark is the model's own separator, so that what answers only in the sentence before is not taken for an answer.
+def reading(title: str, author: str, before: str, text: str) -> str:
+    """What the judge reads of a sentence: title, byline and sentence before, to understand it by; after a mark the sentence.
+
+    The mark is the model's own separator, so that what answers only in the sentence before is not taken for an answer. The byline
+    says whose opinion "I" and a bare claim are: readers ask "What does Ndiaye want?", and the article never names Ndiaye.
 
     Args:
         title: of the article, on one line; may be empty.
+        author: of the article, on one line; may be empty.
         before: the sentence before it, on one line; may be empty.
         text: the sentence, or several, on one line.
     """
-    around = " ".join(part for part in (f"{title}." if title else "", before[-BEFORE:]) if part)
+    head = (f"{title}." if title else "", f"By {author[:BYLINE]}." if author else "")
+    around = " ".join(part for part in (*head, before[-BEFORE:]) if part)
     return f"{around} [SEP] {text}" if around else text
 
 
@@ -96,15 +102,15 @@ class OnnxJudge:
     def __init__(self, files: JudgeFiles | None = None) -> None:
         files = files or JudgeFiles()
         self.name = files.name
-        self.fingerprint = _fingerprint(files, "judge", "marked", BEFORE)
+        self.fingerprint = _fingerprint(files, "judge", "marked", BEFORE, "byline", BYLINE)
         try:
             self._graph = _Graph(files, "longest_first")
         except ModelCorrupt as fault:
             raise ModelCorrupt(f"{fault}" if _INSTEAD in f"{fault}" else f"{fault}, or {_INSTEAD}") from fault
 
-    def reading(self, title: str, before: str, text: str) -> str:
+    def reading(self, title: str, author: str, before: str, text: str) -> str:
         """See `reading`."""
-        return reading(title, before, text)
+        return reading(title, author, before, text)
 
     def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """Rank logit and answer logit of each text: shape ``(len(texts), 2)``.

@@ -168,7 +168,7 @@ class OnnxReranker:
         # A long question must not push the text out: the longer of the two is cut first.
         self._graph = _Graph(weights, "longest_first")
 
-    def reading(self, title: str, before: str, text: str) -> str:  # noqa: ARG002 -- it cannot tell one sentence from the other
+    def reading(self, title: str, author: str, before: str, text: str) -> str:  # noqa: ARG002 -- it was not taught to read them
         """The sentence after its title."""
         return titled(title, text)
 

@@ -56,8 +56,8 @@ class Reranker(Protocol):
         """Changes whenever the scores would."""
         ...
 
-    def reading(self, title: str, before: str, text: str) -> str:
-        """What it reads of a sentence ``text``, given its article's title and the sentence before it, which may be empty."""
+    def reading(self, title: str, author: str, before: str, text: str) -> str:
+        """What it reads of a sentence ``text``, given title and author of its article and the sentence before, if any."""
         ...
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -113,7 +113,7 @@ class CrossEncoderReranker:
                 raise ValueError(f"a reranker has one output, this has {self._model.num_labels}")
             self.fingerprint = _fingerprint("reranker", self._model.state_dict(), self._model.max_seq_length)
 
-    def reading(self, title: str, before: str, text: str) -> str:  # noqa: ARG002 -- it cannot tell one sentence from the other
+    def reading(self, title: str, author: str, before: str, text: str) -> str:  # noqa: ARG002 -- it was not taught to read them
         """The sentence after its title."""
         return titled(title, text)
 

@@ -29,6 +29,7 @@ class Sentence:
         span: its place in the article's text.
         text: the sentence on one line.
         before: the sentence before it, or an empty string.
+        author: the article's author, or an empty string.
     """
 
     article: str
@@ -36,6 +37,7 @@ class Sentence:
     span: Span
     text: str
     before: str
+    author: str = ""
 
     @property
     def in_context(self) -> str:

@@ -9,6 +9,7 @@ Where the labels come from:
 - a near miss of the written articles is not answered by the sentences that tempt most, nor by others near it;
 - a counterfactual is not answered by the sentence that answered the question it was made from;
 - two questions asked at once are not answered by what answers one of them;
+- what answers a question does not answer the same question asked of another author;
 - what an article names in one sentence only is said there, and not in a copy of that sentence that names something else;
 - a heading, a byline, or the question itself set as a heading promises and does not answer.
 """
@@ -16,7 +17,7 @@ Where the labels come from:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 from typing import TypeVar
@@ -30,6 +31,7 @@ from embeddings.training.counterfactuals import Kind, Terms, counterfactuals, te
 from embeddings.training.near import Near
 from embeddings.training.topics import asked, exchanged, subject, topics
 from embeddings.training.variants import varied
+from embeddings.training.voices import asked_of, asks_of, said_about
 
 _Any = TypeVar("_Any")
 
@@ -44,6 +46,12 @@ IN_CONTEXT = 0.85
 
 TITLED = 0.8
 """Share of groups whose texts all come after the title of their article; some articles have none."""
+
+BYLINED = 0.75
+"""Share of groups whose texts all come with the byline of their article; all do when the question names an author."""
+
+ASKED_OF, ASKED_OF_ANOTHER = 0.15, 0.12
+"""Shares of the written questions with an answer that are asked of its author, and once more of another one."""
 
 FEW = {Kind.NEGATION: 0.12, Kind.OPPOSITE: 0.6}
 """Counterfactuals of these kinds are kept with this probability only: they could be made of nearly every question."""
@@ -109,15 +117,15 @@ class Maker:
         self._data, self._near, self._vectors, self._random = data, near, vectors, random
         self._short, self._whole, self._thorough = short, whole, thorough
         self._terms: dict[str, Terms] = {}
-        self._titled = False
+        self._titled = self._bylined = False
 
     def all(self) -> Iterator[Group]:
         """Every group of the set, in the order of its questions."""
         for question in self._data.questions:
             # One choice for all texts of a question: the title must not give away which of them answers.
-            self._titled = self._random.random() < TITLED
+            self._dress()
             if self._thorough:
-                yield self._written(question)
+                yield from self._written(question)
             elif question.answerable:
                 yield from self._answered(question)
             else:
@@ -128,14 +136,22 @@ class Maker:
         found = [topic for sentences in self._data.articles.values() for topic in topics(sentences)]
         pools = {kind: sorted({term for _, term, name in found if name is kind}) for kind in (True, False)}
         for sentence, term, name in self._some(found, count):
-            self._titled = self._random.random() < TITLED
+            self._dress()
             other = exchanged(sentence.text, term, self._random.choice(pools[name]))
             wrong = [s for s in self._near.like(sentence, 4) if term.lower() not in s.text.lower()]
             items = [self._item(sentence, gold=True, answer=1.0 if subject(sentence, term) else UNKNOWN)]
             if other != sentence.text:
                 items.append(self._item(replace(sentence, text=other)))
             items += [self._item(s) for s in self._some(wrong, 2)]
-            yield self._group("topic", asked(term, self._random, name=name), items, ranked=len(items) > 1)
+            question = asked(term, self._random, name=name)
+            if sentence.author and self._bylined and self._random.random() < 0.4:
+                question = said_about(term if name else f"the {term}", sentence.author, self._random)
+            yield self._group("topic", question, items, ranked=len(items) > 1)
+
+    def _dress(self, question: str = "", authors: Iterable[str] = ()) -> None:
+        """Decide what all texts of the next group come with."""
+        self._titled = self._random.random() < TITLED
+        self._bylined = self._random.random() < BYLINED or any(asks_of(question, author) for author in authors)
 
     def _answered(self, question: Question) -> Iterator[Group]:
         within = self._data.within(question)
@@ -157,19 +173,42 @@ class Maker:
             if self._random.random() < 0.05:
                 yield self._two_at_once(question, first)
 
-    def _written(self, question: Question) -> Group:
+    def _written(self, question: Question) -> Iterator[Group]:
         """A question of the written articles, with what answers it or tempts, and the nearest of what does not."""
         own = self._data.within(question)
         gold = [s for s in own if question.is_gold(s)]
+        kin = {s.author for a in question.articles for other in self._data.kin.get(a, ()) for s in self._data.articles[other][:1]}
+        authors = {s.author for s in own} | kin
+        self._dress(question.text, authors)
+        text = question.text
+        if gold and not any(asks_of(text, author) for author in authors):
+            silent = sorted(kin - {s.author for s in gold})
+            if silent and self._random.random() < ASKED_OF_ANOTHER:
+                yield self._of_another(text, self._random.choice(silent), gold)
+                self._dress()
+            if self._random.random() < ASKED_OF:
+                self._bylined = True
+                author = self._random.choice(gold).author
+                text = asked_of(text, author, self._random)
+                gold = [s for s in gold if s.author == author]
         tempting = [s for s in own if any(span.overlaps(s.span) for span in question.tempting.get(s.article, ()))]
         items = [self._item(s, gold=True, answer=1.0) for s in self._some(gold, 2)] + [self._item(s) for s in tempting[:2]]
-        others = [s for s in self._nearest(question, 12) if s not in gold and s not in tempting]
+        others = [s for s in self._nearest(question, 12) if not question.is_gold(s) and s not in tempting]
         if not gold:
             chosen = self._some(others[:5], 1)
         else:
             chosen = [*others[:2], *self._some(others[2:9], 2), *[s for s in own if s.before == gold[0].text and s not in gold]]
         items += [self._item(s) for s in dict.fromkeys(chosen)]
-        return self._group("written, answered" if gold else "written, near miss", question.text, items, ranked=bool(gold))
+        if gold:
+            items += self._far(question, 1)
+        yield self._group("written, answered" if gold else "written, near miss", text, items, ranked=bool(gold))
+
+    def _of_another(self, text: str, author: str, gold: Sequence[Sentence]) -> Group:
+        """A question asked of an author who does not answer it, with what answers it elsewhere."""
+        self._bylined = True
+        return self._group(
+            "other author", asked_of(text, author, self._random), [self._item(s) for s in self._some(gold, 2)], ranked=False
+        )
 
     def _unanswered(self, question: Question) -> Group:
         near = [s for s in self._nearest(question, 40) if s in self._data.within(question)] or list(self._data.within(question))
@@ -224,7 +263,7 @@ class Maker:
         return not (self._short and any(_says(sentence.text, answer) for answer in question.answers))
 
     def _item(self, sentence: Sentence, *, gold: bool = False, answer: float = 0.0, far: bool = False) -> Item:
-        return Item(*_shown(sentence, self._random, self._titled), gold, answer, far)
+        return Item(*_shown(sentence, self._random, titled=self._titled, bylined=self._bylined), gold, answer, far)
 
     def _some(self, items: Sequence[_Any], count: int) -> list[_Any]:
         return self._random.sample(list(items), min(count, len(items)))
@@ -249,8 +288,8 @@ def unlabelled(
     groups = []
     for question in random.sample(list(questions), min(count, len(questions))):
         found = near.elsewhere(vectors[question.text], frozenset(question.gold), 12)
-        titled = random.random() < TITLED
-        shown = [_shown(s, random, titled) for s in random.sample(found, min(2, len(found)))]
+        titled, bylined = random.random() < TITLED, random.random() < BYLINED
+        shown = [_shown(s, random, titled=titled, bylined=bylined) for s in random.sample(found, min(2, len(found)))]
         texts, plain = tuple(one[0] for one in shown), tuple(one[1] for one in shown)
         none = (False,) * len(texts)
         asked = varied(question.text, random, VARIED)
@@ -258,10 +297,11 @@ def unlabelled(
     return groups
 
 
-def _shown(sentence: Sentence, random: Random, titled: bool) -> tuple[str, str]:
+def _shown(sentence: Sentence, random: Random, *, titled: bool, bylined: bool) -> tuple[str, str]:
     """What the judge reads of a sentence, with the one before it or without, and what the zero-shot reranker reads of it."""
     before = sentence.before if random.random() < IN_CONTEXT else ""
-    return reading(sentence.title if titled else "", before, sentence.text), sentence.titled if titled else sentence.text
+    title, author = sentence.title if titled else "", sentence.author if bylined else ""
+    return reading(title, author, before, sentence.text), sentence.titled if titled else sentence.text
 
 
 def _says(text: str, answer: str) -> bool:

@@ -61,7 +61,11 @@ def task(question: Question, candidates: Sequence[Sentence]) -> Task:
 def scored(tasks: Sequence[Task], scorer: Scorer, *, marked: bool) -> list[Scored]:
     """Logits of every task; with ``marked`` each sentence is read as the judge reads it, otherwise after its title."""
     logits = scorer(
-        [(one.question, reading(s.title, s.before, s.text) if marked else s.titled) for one in tasks for s in one.candidates]
+        [
+            (one.question, reading(s.title, s.author, s.before, s.text) if marked else s.titled)
+            for one in tasks
+            for s in one.candidates
+        ]
     )
     ends = np.cumsum([len(one.candidates) for one in tasks])[:-1]
     return [Scored(part, np.array(one.gold, dtype=bool)) for one, part in zip(tasks, np.split(logits, ends), strict=True)]

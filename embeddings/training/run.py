@@ -22,7 +22,7 @@ from transformers import BertForSequenceClassification
 
 from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
-from embeddings.training.budget import AGAIN, PLANNED, WEIGHTS, limited
+from embeddings.training.budget import AGAIN, LAST, PLANNED, WEIGHTS, latest, limited
 from embeddings.training.corpora import SEED
 from embeddings.training.data import groups, sources
 from embeddings.training.export import exported
@@ -43,28 +43,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pairs", type=int, default=11_000, help="how much of each kind the first pass sees")
     parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
+    parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
-    parser.add_argument("--again-from", type=Path, help="weights of a first pass (`first.pt`), to run only the second")
+    parser.add_argument(
+        "--after", type=int, choices=(0, 1, 2), default=0, help="passes that the weights of --from have behind them"
+    )
+    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`)")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--confirm", action="store_true", help="measure the result on the sets that nothing was chosen on")
     options = parser.parse_args(arguments)
+    if bool(options.after) is not bool(options.weights):
+        parser.error("--after and --from belong together: how many passes the weights have behind them, and the weights")
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
 
     found = sources(options.shared)
     model, reader = zero_shot(), Reader()
+    if options.weights is not None:
+        model.load_state_dict(torch.load(options.weights))
     made: list[Group] = []
-    if options.again_from is None:
-        every = groups(found, OnnxEncoder(adapter=None), options.out, options.seed)
-        made = limited(every, WEIGHTS, options.pairs / PLANNED, options.seed)
-        learn(model, reader, made, Settings(rate=options.rate, seed=options.seed), options.out / "first")
-    else:
-        model.load_state_dict(torch.load(options.again_from))
-    # Other variants of the questions and other wrong texts than the first time, and every topic.
-    seed = options.seed + 1
-    made = limited(groups(found, OnnxEncoder(adapter=None), options.out, seed, topics=options.topics), AGAIN, 1.0, seed)
-    learn(model, reader, made, Settings(rate=options.again, seed=seed), options.out / "second")
+    passes = (
+        ("first", found, WEIGHTS, options.pairs / PLANNED, options.rate, 0),
+        ("second", found, AGAIN, 1.0, options.again, options.topics),
+        ("third", latest(found, options.seed), LAST, 1.0, options.last, options.topics),
+    )
+    for number, (name, some, weights, factor, rate, topics) in enumerate(passes):
+        if number < options.after:
+            continue
+        # Each pass has other variants of the questions and other wrong texts.
+        seed = options.seed + number
+        made = limited(groups(some, OnnxEncoder(adapter=None), options.out, seed, topics=topics), weights, factor, seed)
+        learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
     trained = {name: value.clone() for name, value in model.state_dict().items()}
     torch.save(trained, options.out / "trained.pt")
 

@@ -165,5 +165,5 @@ def _sentences(article: Written) -> Iterator[Sentence]:
     before = ""
     for span in article.spans:
         text = span.of(article.text)
-        yield Sentence(article.id, article.title, span, text, before)
+        yield Sentence(article.id, article.title, span, text, before, article.author)
         before = text

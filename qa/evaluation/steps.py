@@ -31,7 +31,8 @@ def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excer
 
 def _without_before(generation: Generation, reranker: Reranker, row: int) -> str:
     article = generation.articles[int(generation.passages.article[row])]
-    return reranker.reading(" ".join((article.title or "").split()), "", _by_itself(generation, reranker, row))
+    title, author = (" ".join((value or "").split()) for value in (article.title, article.author))
+    return reranker.reading(title, author, "", _by_itself(generation, reranker, row))
 
 
 def _by_itself(generation: Generation, _reranker: Reranker, row: int) -> str:

@@ -23,8 +23,8 @@ class Counting:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def reading(self, title: str, before: str, text: str) -> str:
-        return "/".join((title, before, text))
+    def reading(self, title: str, author: str, before: str, text: str) -> str:
+        return "/".join((title, author, before, text))
 
     def score(self, question: str, texts: list[str]) -> np.ndarray:
         self.read += texts
@@ -36,7 +36,7 @@ def generation(tmp_path: Path) -> Generation:
     folder = tmp_path / "articles"
     folder.mkdir()
     (folder / "a.txt").write_text(
-        "---\ntitle: Rivers\n---\n\nThe water rose in May. Money was lost. Nobody cared.\n", encoding="utf-8"
+        "---\ntitle: Rivers\nauthor: Ann Lee\n---\n\nThe water rose in May. Money was lost. Nobody cared.\n", encoding="utf-8"
     )
     (folder / "b.txt").write_text("The water rose in May.\n\nBread needs time.\n", encoding="utf-8")
     build([folder], tmp_path / "index", encoder=FakeEncoder())
@@ -67,10 +67,10 @@ def test_the_reranker_is_given_each_sentence_with_its_title_and_the_one_before(g
     ranked = rank(generation, reranker, "rivers may", np.array([3, 0, 1, 4], dtype=np.int64))
     assert [(item.row, item.score) for item in ranked] == [(0, 2.0), (1, 2.0), (3, 1.0), (4, 1.0)]
     assert sorted(reranker.read) == [
-        "//The water rose in May.",
-        "/The water rose in May./Bread needs time.",
-        "Rivers//The water rose in May.",
-        "Rivers/The water rose in May./Money was lost.",
+        "///The water rose in May.",
+        "//The water rose in May./Bread needs time.",
+        "Rivers/Ann Lee//The water rose in May.",
+        "Rivers/Ann Lee/The water rose in May./Money was lost.",
     ]
 
 
