@@ -92,6 +92,42 @@ def test_a_question_about_an_author_is_answered_from_that_author(library: Librar
         assert {x.citation.author for x in answer.excerpts} == {author}
 
 
+@pytest.mark.parametrize(
+    ("question", "authors", "strange"),
+    [
+        ("How does Ruiz rate the ferries?", {"Ana Ruiz"}, 0.0),
+        ("What would Olaf Berg build?", {"Olaf Berg"}, 0.0),
+        ("how would berg do it?", {"Olaf Berg"}, 0.0),
+        ("Who is Berg?", None, 0.0),
+        ("What does Carlsen say about bridges?", None, 1.0),
+    ],
+)
+def test_what_an_author_thinks_is_looked_for_in_that_authors_articles(
+    library: Library, question: str, authors: set[str] | None, strange: float
+) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, question, Filters())
+    numbers = view.generation.passages.article if query.rows is None else view.generation.passages.article[query.rows]
+    everyone = {"Ana Ruiz", "Olaf Berg"}
+    assert {view.generation.articles[int(number)].author for number in numbers} == (authors or everyone)
+    assert query.asked == question
+    found = find(view, library.encoder, library.reranker, query)
+    assert found is not None
+    assert signals(view, found, found.scored[0].row).strange == strange
+
+
+def test_a_surname_that_others_write_about_may_mean_somebody_else(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("---\nauthor: Saima Berg\n---\n\nThe tunnel is too dear.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "---\nauthor: Ana Ruiz\n---\n\nThe minister, Berg, calls the tunnel a gift.\n", encoding="utf-8"
+    )
+    view = View(Library.build([tmp_path], index=tmp_path / "index").generation)
+    assert scope(view, "What does Berg say about the tunnel?", Filters())[0].rows is None
+    whole, _ = scope(view, "What does Saima Berg say about the tunnel?", Filters())
+    assert whole.rows is not None
+    assert whole.words == "the tunnel?"
+
+
 def test_the_same_statement_of_two_authors_is_one_excerpt_that_names_both(library: Library) -> None:
     answer = library.ask("What do drivers complain about?")
     quoted = [x for x in answer.excerpts if "Drivers complain" in x.text]
