@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
-from embeddings.training.corpora import share
+from embeddings.training.corpora import Question, Set, share
 from embeddings.training.data import Sources
 from embeddings.training.groups import Group
 
@@ -19,16 +20,21 @@ AGAIN |= {"other negation": 0.2, "other opposite": 0.4, "other name": 0.4, "topi
 """The same for a second pass, which sees every question of the encyclopaedias: the first sees too few of them to keep what
 the reranker knew. As they stand, whatever is planned."""
 
-LAST = {"answered": 0.3, "written to fool": 0.3, "unlabelled": 0.08, "written, near miss": 0.7, "topic": 0.5}
+LAST = {"answered": 0.5, "written to fool": 0.4, "unlabelled": 0.08, "topic": 0.4}
 LAST |= {"other negation": 0.1, "other opposite": 0.2, "other name": 0.15, "part unanswered": 0.5}
 """The same for a third pass, over the written questions that came last and some of all others."""
 
 LATEST = ("4", "5")
 """What the names of the files end in, before their number, that were written last: the second pass had shown that more such
-questions teach more. The third pass sees all of them, of the others `EARLIER`."""
+questions teach more. The third pass sees every question of them that has an answer."""
 
-EARLIER = 0.3
-"""Share of the questions of the earlier written files that the third pass sees."""
+EVEN, EARLIER = 0.5, 0.15
+"""Shares of the questions of earlier files that the third pass sees: of those whose near misses share no more words with the text
+than answered questions do (their names end in 2 or 3), and of the others."""
+
+SHARED, ALIKE = 0.25, 0.35
+"""In the latest files near misses share far more words with what tempts than answered questions with what answers. So that this
+does not come to mean that nothing is answered, of those that share more than `SHARED` only so many are seen."""
 
 PLANNED = 6_000
 MOST_WRONG = 4
@@ -36,10 +42,29 @@ MOST_WRONG = 4
 
 
 def latest(found: Sources, seed: int) -> Sources:
-    """The sources with all written questions of the latest files and some of the others."""
+    """The sources with the written questions that the third pass sees."""
     train = found.written.train
-    kept = (q for q in train.questions if q.id.partition("_")[0].endswith(LATEST) or share(q.id, seed) < EARLIER)
-    return replace(found, written=replace(found.written, train=replace(train, questions=tuple(kept))))
+
+    def seen(question: Question) -> bool:
+        kind = question.id.partition("_")[0]
+        if not kind.endswith(LATEST):
+            return share(question.id, seed) < (EVEN if kind.endswith(("2", "3")) else EARLIER)
+        return question.answerable or shared(question, train) <= SHARED or share(question.id, seed) < ALIKE
+
+    return replace(found, written=replace(found.written, train=replace(train, questions=tuple(filter(seen, train.questions)))))
+
+
+def shared(question: Question, data: Set) -> float:
+    """The largest share of a question's longer words that stand in one sentence which answers it or seems to: 0 to 1."""
+    own = _long_words(question.text)
+    spans = question.gold or question.tempting
+    places = (s for a, some in spans.items() for s in data.articles[a] if any(span.overlaps(s.span) for span in some))
+    return max((len(own & _long_words(s.text)) / len(own) for s in places), default=0.0) if own else 0.0
+
+
+def _long_words(text: str) -> set[str]:
+    """Words of four letters and more by their first six: inflected forms count as one."""
+    return {word[:6] for word in re.findall(r"[a-z]{4,}", text.lower())}
 
 
 def limited(made: Sequence[Group], weights: Mapping[str, float], factor: float, seed: int) -> list[Group]:
