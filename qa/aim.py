@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from embeddings.articles.collectives import is_collective
 from qa.directory import Entry
 from qa.names import fold
 
@@ -64,8 +65,10 @@ class Sources:
         for article in articles:
             for name in names(article.author):
                 self.authors.setdefault(name, []).append(article.number)
-                self.surnames.setdefault(name.split()[-1], []).append(article.number)
                 self.whole.setdefault(name.split()[-1], set()).add(name)
+                # "The group" or "the institute" is seldom the one that wrote.
+                if not is_collective(name):
+                    self.surnames.setdefault(name.split()[-1], []).append(article.number)
             title = fold(article.title or "")
             if len(title.split()) >= 3:
                 self.titles.setdefault(title, []).append(article.number)
@@ -87,7 +90,7 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
     flat = fold(question)
     words = {word.removesuffix(end) for word in re.findall(r"[\w'’.-]*\w", flat) for end in ("", "'s", "’s")}
     last = [word for word in words if word in sources.surnames]
-    whole = [name for word in last for name in sources.whole[word]]
+    whole = [name for word in words for name in sources.whole.get(word, ())]
     for known, some, without in (
         (sources.authors, whole, _without_author),
         (sources.titles, sources.titles, _without_title),
@@ -116,7 +119,9 @@ def _named(plain: str, flat: str, some: Iterable[str]) -> Iterator[tuple[str, re
 
 
 def _alone(name: str, before: str, after: str, question: str) -> bool:
-    """Whether a surname stands without another person's first name before it or a further name after it."""
+    """Whether a surname stands without an article or another person's first name before it or a further name after it."""
+    if re.search(r"\b(?:the|an?|this|that|these|those|our|their)\s+$", before, _CASELESS):
+        return False
     if question.islower():
         return True
     lone = re.search(r"(?:^|[^\w])[A-Z][\w’'-]*\s+$", before) is None or len(before.split()) == 1

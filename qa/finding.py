@@ -101,8 +101,8 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
 
 
 def _elsewhere(generation: Generation, name: str, articles: Sequence[int]) -> bool:
-    """Whether a name stands in the text of other articles than these."""
-    written = re.compile(rf"(?<!\w){re.escape(name[:1].upper() + name[1:])}(?!\w)")
+    """Whether a name stands in the text of other articles than these; one typed in small letters, also as a common word."""
+    written = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE if name.islower() else re.NOFLAG)
     rows, _ = generation.match(name, MENTIONS)
     others = (row for row in rows.tolist() if int(generation.passages.article[row]) not in set(articles))
     return any(written.search(generation.text(row)) for row in others)

@@ -16,6 +16,7 @@ ARTICLES = (
     Entry(1, "b", "Rivers", "John Smith and Ana Maria Ruiz", None),
     Entry(2, "c", None, None, None),
     Entry(3, "d", "Dams", "Smith", "2023-01"),
+    Entry(4, "e", "Locks", "River Research Group", None),
 )
 
 
@@ -66,6 +67,9 @@ def test_a_question_that_names_its_source_is_answered_from_there(question: str, 
         "What does Carlos Ruiz say about dams?",
         "What does Ruiz Moreno say about dams?",
         "Who is Ruiz?",
+        "What does the Ruiz say?",
+        "what does the group say about dams?",
+        "What does Group say about dams?",
         "How long is the Ruiz canal?",
         "How deep are rivers?",
     ],
