@@ -16,6 +16,7 @@ from typing import Any
 from embeddings.articles.article import Span
 from embeddings.errors import InquoteError
 from embeddings.training.corpora import Question, Sentence, Set
+from embeddings.training.voices import asks_of
 
 FOLDER = Path(__file__).parent / "written"
 NAME = "written"
@@ -109,14 +110,16 @@ def load(folder: Path = FOLDER, files: Collection[str] | None = None) -> Set:
 
 
 def rows(folder: Path, files: Collection[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The same as lines of a ``corpus.jsonl`` and a ``questions.jsonl``, for ``inquote eval``."""
+    """The same as lines of a ``corpus.jsonl`` and a ``questions.jsonl``, for ``inquote eval``; to name an author is a type of question."""
     corpus: list[dict[str, Any]] = []
     questions: list[dict[str, Any]] = []
     for path in sorted(path for path in folder.glob("*.txt") if path.stem in files):
         articles, asked = read_file(path)
+        authors = [article.author for article in articles]
         corpus += [{"doc_id": a.id, "title": a.title, "author": a.author, "date": a.date, "text": a.text} for a in articles]
         for one in asked:
-            row: dict[str, Any] = {"qid": one.id, "question": one.text, "answerable": one.answerable}
+            kind = "author" if any(asks_of(one.text, author) for author in authors) else "matter"
+            row: dict[str, Any] = {"qid": one.id, "question": one.text, "type": kind, "answerable": one.answerable}
             if one.answerable:
                 row["spans_by_doc"] = {a: [[s.start, s.end] for s in spans] for a, spans in one.spans.items()}
             questions.append(row)
