@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from embeddings.articles.collectives import is_collective
+from embeddings.articles.collectives import is_collective, is_nobody
 from qa.directory import Entry
-from qa.names import fold
+from qa.followup import content_words
 
 _SAYING = (
     "say|says|said|saying|argue|argues|argued|write|writes|wrote|written|claim|claims|claimed|think|thinks|thought|believe|"
@@ -21,22 +21,42 @@ _SAYING = (
 )
 _PIECE = "article|piece|op-ed|essay|column|analysis|text|report"
 _STANCE = (
-    "view|views|opinion|argument|arguments|words|account|assessment|verdict|take|position|stance|criticism|warning|conclusion|"
-    "conclusions|advice|explanation|claim|claims|proposal|proposals|recommendation|recommendations|prediction|thesis|reasoning"
+    "view|views|opinion|opinions|argument|arguments|words|account|assessment|verdict|take|position|stance|warning|conclusion|"
+    "conclusions|advice|explanation|thesis|reasoning|recommendation|recommendations|prediction|predictions|main point"
 )
 _CASELESS = re.IGNORECASE
-_BEFORE = re.compile(rf"(?:according\s+to|(?:in\s+)?the\s+(?:{_STANCE}|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
-_AFTER = re.compile(rf"^\s*(?:['’]s?\s+(?:{_PIECE}|{_STANCE})\b|,?\s*(?:{_SAYING})\b)", _CASELESS)
+_BEFORE = re.compile(rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
+_SAYS = re.compile(rf"^,?\s*(?:{_SAYING})\b", _CASELESS)
+_OF_PIECE = re.compile(rf"^['’]s?\s+(?:{_PIECE})\b", _CASELESS)
+_OF_STANCE = re.compile(rf"^['’]s?\s+(?:\w+\s+)?(?:{_STANCE})\b", _CASELESS)
+# "What is Berg's view", "in Berg's view", "Berg's view of": Berg is the source. "Who rejected Berg's proposal" asks others.
+_ASKS_STANCE = re.compile(r"(?:^|^(?:what|how)\s+(?:is|are|was|were)\s+|\b(?:in|from)\s+)$", _CASELESS)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+$", _CASELESS)
+_DOES = re.compile(r"\b(?:do|does|did|has|have|had|would|will|should|could|can|might)(?:n['’]t)?\s+$", _CASELESS)
 _TITLE_BEFORE = re.compile(
     rf"(?:according\s+to|(?:\b(?:in|from|of|does)\s+)?(?:\bthe\s+)?\b(?:{_PIECE})(?:\s+(?:titled|entitled|called|named|on|about))?)"
     r"\s*[\"“«'‘]?$|(?:\b(?:in|from|of|does)\s+)?[\"“«'‘]$",
     _CASELESS,
 )
-_AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|was|would|might)\s+$", _CASELESS)
-_DOES = re.compile(r"\b(?:does|do|did|has|had|would|will|should)\s+$", _CASELESS)
-_HONORIFIC = re.compile(r"\b(?:mr|mrs|ms|dr|prof|professor)\.?\s+$", _CASELESS)
-_ASKS_WHAT = re.compile(r"\s*(?:what|how)?\s*", _CASELESS)
+_AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|are|was|were|would|might)\s+$", _CASELESS)
+_ASKS_WHAT = re.compile(r"\s*(?:(?:so|and|but|then)\s+)?(?:(?:what|how)\b)?\s*", _CASELESS)
+_SOURCE_LEFT = re.compile(r"\b(?:in|from)\s+$", _CASELESS)
 _JOINT = re.compile(r"^[\s,;:]*(?:(?:about|on|regarding|concerning|of|in|that)\s+)?", _CASELESS)
+_HONORIFIC = re.compile(r"(?:\b(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+)+$", _CASELESS)
+_LEADS = re.compile(
+    r"(?:^|[,;:(–—]\s*|\b(?:what|how|why|that|which|if|when|where|who|whom|is|are|was|were|according\s+to|by|of|in|from|with|and|or|than)\s+)$",
+    _CASELESS,
+)
+"""What may stand before a surname that stands by itself; anything else may be part of another name, or of another thing."""
+
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "retd", "esq"])
+_SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(_SUFFIXES))})\b\.?\)?", _CASELESS)
+_PARTICLES_TEXT = "van der den de la le du di da dos del della bin ibn al el von abu ul ter ten"
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+
+Elsewhere = Callable[[str, Sequence[int]], bool]
+"""Whether a name, as it was typed, stands in what others wrote than the authors of these articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +65,7 @@ class Aim:
 
     Attributes:
         articles: numbers of the articles.
-        question: what is left to look for there, or the whole question when nothing would be left.
+        question: what is left to look for there, or the whole question when too little would be left.
         author: whether it is an author that was named, not an article.
     """
 
@@ -55,96 +75,194 @@ class Aim:
 
 
 class Sources:
-    """The authors and titles of a collection, folded once."""
+    """The authors and titles of a collection, without case and accents, once.
+
+    Attributes:
+        authors: articles by the whole name, of two words or more.
+        surnames: articles by the last part of a person's name, with and without its particles.
+        titles: articles by title, of three words or more.
+        words: every word of an author's name.
+    """
 
     def __init__(self, articles: Sequence[Entry]) -> None:
         self.authors: dict[str, list[int]] = {}
         self.surnames: dict[str, list[int]] = {}
-        self.whole: dict[str, set[str]] = {}
         self.titles: dict[str, list[int]] = {}
+        self._by_last: dict[str, set[str]] = {}
         for article in articles:
             for name in names(article.author):
-                self.authors.setdefault(name, []).append(article.number)
-                self.whole.setdefault(name.split()[-1], set()).add(name)
+                words = _WORD.findall(name)
+                if len(words) > 1:
+                    _enter(self.authors, name, article.number)
+                    self._by_last.setdefault(words[-1], set()).add(name)
                 # "The group" or "the institute" is seldom the one that wrote.
-                if not is_collective(name):
-                    self.surnames.setdefault(name.split()[-1], []).append(article.number)
-            title = fold(article.title or "")
+                if not is_collective(name) and not is_nobody(name):
+                    for surname in _surnames(words):
+                        _enter(self.surnames, surname, article.number)
+            title = flat(article.title or "")
             if len(title.split()) >= 3:
-                self.titles.setdefault(title, []).append(article.number)
-        self.words = frozenset(word for name in self.authors for word in name.split())
+                _enter(self.titles, title, article.number)
+        self.words = frozenset(word for name in (*self.authors, *self.surnames) for word in re.findall(r"\w+", name))
+
+    def whole_names(self, words: frozenset[str]) -> Iterator[str]:
+        """The authors all of whose names are among the words of a question."""
+        for word in words:
+            yield from (name for name in self._by_last.get(word, ()) if words.issuperset(_WORD.findall(name)))
+
+    def last_names(self, words: frozenset[str]) -> Iterator[str]:
+        """The surnames all of whose parts are among the words of a question, in which they may be joined to others."""
+        for word in words:
+            if word in self.surnames:
+                yield word
+            yield from (f"{p} {word}" for p in _joined(words & _PARTICLES) if f"{p} {word}" in self.surnames)
 
 
-Elsewhere = Callable[[str, Sequence[int]], bool]
-"""Whether a name, as it is written, stands in the text of other articles than these."""
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An author in a question: what stands before and after the name there, and whose articles are meant."""
+
+    articles: tuple[int, ...]
+    before: str
+    after: str
+    typed: str
+    whole: bool
 
 
 def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _articles: False) -> Aim | None:
     """The author or article that a question names as its source, or None.
 
-    An author counts by the full name (two words or more) beside a word of saying, or after "according to"; and also by the last
-    part of the name, or after "does", "would" and the like, unless the name stands in what others wrote: it may be that person
-    who is asked about. A title (three words or more) counts in quotation marks, or after "the article" or "according to".
+    An author counts beside a word of saying, after "according to", in "what is Berg's view", and after "does" or "would": the
+    whole name or the last part. That last part, and either after "does", count only when the name does not stand in what
+    others wrote: it may be that person who is asked about. Of several authors in one question, all are meant. A title (three
+    words or more) counts in quotation marks, or after "the article" or "according to".
     """
-    plain = " ".join("".join(c for c in unicodedata.normalize("NFKD", question) if not unicodedata.combining(c)).split())
-    flat = fold(question)
-    words = {word.removesuffix(end) for word in re.findall(r"[\w'’.-]*\w", flat) for end in ("", "'s", "’s")}
-    last = [word for word in words if word in sources.surnames]
-    whole = [name for word in words for name in sources.whole.get(word, ())]
-    for known, some, without in (
-        (sources.authors, whole, _without_author),
-        (sources.titles, sources.titles, _without_title),
-    ):
-        for name, found in _named(plain, flat, some):
-            if (rest := without(_HONORIFIC.sub("", plain[: found.start()]), plain[found.end() :])) is not None:
-                return Aim(tuple(known[name]), _worth(rest, question), known is sources.authors)
-    for known, some in ((sources.authors, whole), (sources.surnames, last)):
-        for name, found in _named(plain, flat, some):
-            before, after = _HONORIFIC.sub("", plain[: found.start()]), plain[found.end() :]
-            if known is sources.surnames and not _alone(found.group(), before, after, question):
-                continue
-            rest = _without_author(before, after)
-            if rest is None and _DOES.search(before):
-                rest = f"{before}the author{after}"
-            if rest is not None and not elsewhere(found.group(), known[name]):
-                return Aim(tuple(known[name]), _worth(rest, question))
+    line, places = plain(question)
+    words = frozenset(_WORD.findall(line.lower()))
+    words |= {word.removesuffix("'s") for word in words}
+    whole = list(_found(question, line, places, sources.whole_names(words), sources.authors, whole=True))
+    taken = [named.typed.lower() for named in whole]
+    last = [
+        named
+        for named in _found(question, line, places, sources.last_names(words), sources.surnames, whole=False)
+        if not any(named.typed.lower() in name.split() for name in taken) and _alone(named)
+    ]
+    every = [*whole, *last]
+    for named in every:
+        rest = _asks(named)
+        if rest is None or (not _sure(named) and elsewhere(named.typed, named.articles)):
+            continue
+        others = [n for n in every if n.typed.lower() != named.typed.lower() and not elsewhere(n.typed, n.articles)]
+        if others:
+            return Aim(tuple(sorted({*named.articles, *(a for other in others for a in other.articles)})), question)
+        return Aim(named.articles, _worth(rest, question))
+    for title in sorted((title for title in sources.titles if title in line.lower()), key=lambda title: (-len(title), title)):
+        for start, end in _spans(title, line, places):
+            rest = _without_title(question[:start], question[end:])
+            if rest is not None:
+                return Aim(tuple(sources.titles[title]), _worth(rest, question), author=False)
     return None
 
 
-def _named(plain: str, flat: str, some: Iterable[str]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Those of some names that stand in a question, longest first."""
-    for name in sorted({name for name in some if name in flat}, key=lambda name: (-len(name), name)):
-        if found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain, _CASELESS):
-            yield name, found
+def plain(text: str) -> tuple[str, list[int]]:
+    """A text without accents, with straight apostrophes and hyphens, and for each of its characters the place it comes from.
+
+    >>> plain("Sánchez’s")
+    ("Sanchez's", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+    """
+    characters, places = [], []
+    for place, character in enumerate(text):
+        for part in unicodedata.normalize("NFKD", character):
+            if not unicodedata.combining(part):
+                characters.append({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-"}.get(part, part))
+                places.append(place)
+    return "".join(characters), [*places, len(text)]
 
 
-def _alone(name: str, before: str, after: str, question: str) -> bool:
-    """Whether a surname stands without an article or another person's first name before it or a further name after it."""
-    if re.search(r"\b(?:the|an?|this|that|these|those|our|their)\s+$", before, _CASELESS):
-        return False
-    if question.islower():
-        return True
-    lone = re.search(r"(?:^|[^\w])[A-Z][\w’'-]*\s+$", before) is None or len(before.split()) == 1
-    return name[0].isupper() and lone and re.match(r"\s+[A-Z]", after) is None
+def flat(text: str) -> str:
+    """A text as names and titles are compared: `plain`, in small letters, with one space between words."""
+    return " ".join(plain(text)[0].lower().split())
 
 
 def names(author: str | None) -> list[str]:
-    """The full names in an author line, folded: those of two words or more."""
-    parts = re.split(r"\s*(?:,|;|&|\band\b)\s*", fold(author or ""))
-    return [part for part in parts if len(part.split()) >= 2]
+    """The names in an author line, as `flat` gives them, without what stands in brackets and titles behind the name."""
+    line = re.sub(r"\([^)]*\)", " ", flat(author or ""))
+    found = []
+    for part in re.split(r"\s*(?:,|;|&|\band\b)\s*", line):
+        words = [word for word in part.split() if word.strip(".") not in _SUFFIXES]
+        if words:
+            found.append(" ".join(words).strip(". "))
+    return [name for name in found if _WORD.search(name)]
 
 
-def _without_author(before: str, after: str) -> str | None:
-    """What is asked, without who is asked about and the word of saying; None when the name is not a source here."""
+def _enter(known: dict[str, list[int]], name: str, number: int) -> None:
+    numbers = known.setdefault(name, [])
+    if number not in numbers[-1:]:
+        numbers.append(number)
+
+
+def _surnames(words: Sequence[str]) -> Iterator[str]:
+    yield words[-1]
+    first = len(words) - 1
+    while first > 0 and words[first - 1] in _PARTICLES:
+        first -= 1
+        yield " ".join(words[first:])
+
+
+def _joined(particles: Iterable[str]) -> Iterator[str]:
+    """The particles one by one and two by two, as they stand before a name: "van", "van der"."""
+    some = sorted(particles)
+    yield from some
+    yield from (f"{one} {other}" for one in some for other in some if one != other)
+
+
+def _spans(name: str, line: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a question: places in the question as it was typed."""
+    pattern = r"\s+".join(re.escape(word) for word in name.split())
+    for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", line, _CASELESS):
+        yield places[match.start()], places[match.end()]
+
+
+def _found(
+    question: str, line: str, places: Sequence[int], some: Iterable[str], known: dict[str, list[int]], *, whole: bool
+) -> Iterator[_Named]:
+    """The authors of ``known`` that stand in a question, longest names first."""
+    for name in sorted(set(some), key=lambda name: (-len(name), name)):
+        for start, end in _spans(name, line, places):
+            before = _HONORIFIC.sub("", question[:start])
+            yield _Named(tuple(known[name]), before, _SUFFIX.sub("", question[end:]), question[start:end], whole)
+
+
+def _alone(named: _Named) -> bool:
+    """Whether a surname stands by itself, not beside the first name of somebody else or as a part of another name."""
+    if not (_LEADS.search(named.before) or _DOES.search(named.before)):
+        return False
+    following = re.match(r"\s+([^\W\d_])", named.after)
+    return following is None or not following[1].isupper()
+
+
+def _sure(named: _Named) -> bool:
+    """Whether nobody but the author can be meant: the whole name, as that of a source."""
+    return named.whole and (bool(_BEFORE.search(named.before)) or bool(_SAYS.match(named.after)))
+
+
+def _asks(named: _Named) -> str | None:
+    """What is asked, without who is asked and the word of saying where they can be left out; None when nobody is asked."""
+    before, after = named.before, named.after
     if source := _BEFORE.search(before):
         return before[: source.start()] + " " + after.lstrip(" ,")
-    saying = _AFTER.match(after)
+    stance = _OF_STANCE.match(after) if _ASKS_STANCE.search(before) else None
+    saying = _OF_PIECE.match(after) or stance or (None if _PASSIVE.search(before) else _SAYS.match(after))
     if saying is None:
-        return None
-    head = _AUXILIARY.sub("", before)
+        # "How does price affect demand?" may well ask about prices, "how does Price see it?" does not.
+        does = _DOES.search(before) and after[:1].isspace() and (named.whole or not named.typed[:1].islower())
+        return f"{before}{named.typed}{after}" if does else None
+    rest = after[saying.end() :]
+    if again := _SAYS.match(rest):  # "Berg's article says that"
+        rest = rest[again.end() :]
+    head = _SOURCE_LEFT.sub("", _AUXILIARY.sub("", before))
     # "what does X say about Y" asks about Y; "why does X argue that Y" asks why Y.
     head = "" if _ASKS_WHAT.fullmatch(head) else head
-    return head + " " + _JOINT.sub("", after[saying.end() :])
+    return head + " " + _JOINT.sub("", rest)
 
 
 def _without_title(before: str, after: str) -> str | None:
@@ -153,10 +271,10 @@ def _without_title(before: str, after: str) -> str | None:
     if source is None:
         return None
     after = after.lstrip("\"”»'’ ,")
-    saying = _AFTER.match(after)
+    saying = _OF_PIECE.match(after) or _SAYS.match(after)
     return before[: source.start()] + " " + (_JOINT.sub("", after[saying.end() :]) if saying else after)
 
 
 def _worth(rest: str, question: str) -> str:
     """What is left of a question, when it still asks something."""
-    return " ".join(rest.split()) if re.search(r"\w{3,}", rest) else question
+    return " ".join(rest.split()) if content_words(rest) else question

@@ -12,7 +12,7 @@ import numpy as np
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
-from qa.aim import Sources, aim
+from qa.aim import Sources, aim, flat, plain
 from qa.answer import Searched
 from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
@@ -60,7 +60,7 @@ class Query:
         words: what is looked for: the question, without the author or article that it names as its source.
         terms: the same with acronyms and long forms side by side, as the index of terms is asked. The models are not:
             a long form that is not in the passages only blurs the question's vector.
-        asked: the question as the reranker reads it, which reads the author of an article as well.
+        asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
@@ -82,10 +82,11 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     """
     generation = view.generation
     selected = filters.selected(view.directory)
-    aimed = aim(question, view.sources, partial(_elsewhere, generation))
+    aimed = aim(question, view.sources, partial(_elsewhere, view))
     words = asked = question
     if aimed is not None:
-        meant = [number for number in aimed.articles if selected is None or number in set(selected)]
+        within = None if selected is None else set(selected)
+        meant = [number for number in aimed.articles if within is None or number in within]
         if meant:
             selected, words = meant, aimed.question
             asked = question if aimed.author else words
@@ -100,12 +101,25 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     return Query(words, names.paired(generation, words), asked, quoted, rows, bare), searched
 
 
-def _elsewhere(generation: Generation, name: str, articles: Sequence[int]) -> bool:
-    """Whether a name stands in the text of other articles than these; one typed in small letters, also as a common word."""
-    written = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE if name.islower() else re.NOFLAG)
-    rows, _ = generation.match(name, MENTIONS)
-    others = (row for row in rows.tolist() if int(generation.passages.article[row]) not in set(articles))
-    return any(written.search(generation.text(row)) for row in others)
+def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
+    """Whether a name, as it was typed, stands in the text or the title of other articles than these.
+
+    One typed in small letters may be a common word: then it also counts where it is one, whoever wrote that.
+    """
+    typed, own = plain(name)[0], frozenset(articles)
+    spelt = r"\s+".join(map(re.escape, typed.split()))
+    pattern = rf"(?<!\w){spelt}(?!\w)"
+    written = re.compile(pattern, re.IGNORECASE if typed.islower() or typed.isupper() else re.NOFLAG)
+    common = re.compile(pattern)
+    rows, _ = view.generation.match(name, MENTIONS)
+    for row in rows.tolist():
+        number = int(view.generation.passages.article[row])
+        text = f"{view.directory[number].title or ''}\n{view.generation.text(row)}"
+        line = text if text.isascii() else plain(text)[0]
+        if written.search(line) if number not in own else typed.islower() and common.search(line):
+            return True
+    # What was not looked through may hold it.
+    return len(rows) == MENTIONS
 
 
 def look(view: View, encoder: Encoder, query: Query) -> Candidates:
@@ -146,14 +160,16 @@ class Found:
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
     looked = look(view, encoder, query).first(MOST)
-    scored = read(view.generation, reranker, query.asked, looked.rows, partial(_mentions, view.generation, query))
+    asked = query.asked if reranker.reads_author else query.words
+    scored = read(view.generation, reranker, asked, looked.rows, partial(_mentions, view.generation, query))
     return Found(query, looked, scored) if scored else None
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
     looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
-    near = rank(view.generation, reranker, query.asked, looked.rows[:depth])
+    asked = query.asked if reranker.reads_author else query.words
+    near = rank(view.generation, reranker, asked, looked.rows[:depth])
     floor = near[-1].score if near else 0.0
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
@@ -208,7 +224,7 @@ def _strange(view: View, question: str) -> bool:
 
 
 def _of_author(view: View, term: str) -> bool:
-    return all(word in view.sources.words for word in names.fold(term).split())
+    return view.sources.words.issuperset(re.findall(r"\w+", flat(term).removesuffix("'s")))
 
 
 def _nowhere(generation: Generation, term: str) -> bool:

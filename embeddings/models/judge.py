@@ -99,6 +99,8 @@ class OnnxJudge:
         ModelMissing, ModelCorrupt: when its files are not there, not the expected ones, or cannot be loaded.
     """
 
+    reads_author = True
+
     def __init__(self, files: JudgeFiles | None = None) -> None:
         files = files or JudgeFiles()
         self.name = files.name

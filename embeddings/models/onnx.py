@@ -162,6 +162,8 @@ class OnnxEncoder:
 class OnnxReranker:
     """ms-marco-MiniLM-L-12-v2: one logit for a question and a text read together."""
 
+    reads_author = False
+
     def __init__(self, weights: Weights = MS_MARCO_L12) -> None:
         self.name = weights.name
         self.fingerprint = _fingerprint(weights, "pair")

@@ -56,6 +56,11 @@ class Reranker(Protocol):
         """Changes whenever the scores would."""
         ...
 
+    @property
+    def reads_author(self) -> bool:
+        """Whether `reading` has the author in it, so that a question may name one."""
+        ...
+
     def reading(self, title: str, author: str, before: str, text: str) -> str:
         """What it reads of a sentence ``text``, given title and author of its article and the sentence before, if any."""
         ...

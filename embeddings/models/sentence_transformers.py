@@ -102,6 +102,8 @@ class CrossEncoderReranker:
         ModelMissing, ModelCorrupt: when it cannot be loaded, or has another number of outputs.
     """
 
+    reads_author = False
+
     def __init__(self, name: str) -> None:
         self.name = name
         with _loading(name):

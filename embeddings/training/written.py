@@ -110,7 +110,7 @@ def load(folder: Path = FOLDER, files: Collection[str] | None = None) -> Set:
 
 
 def rows(folder: Path, files: Collection[str]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """The same as lines of a ``corpus.jsonl`` and a ``questions.jsonl``, for ``inquote eval``; to name an author is a type of question."""
+    """The same as lines of a ``corpus.jsonl`` and a ``questions.jsonl``; to name an author is a type of question."""
     corpus: list[dict[str, Any]] = []
     questions: list[dict[str, Any]] = []
     for path in sorted(path for path in folder.glob("*.txt") if path.stem in files):

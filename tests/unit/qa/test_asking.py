@@ -97,7 +97,7 @@ def test_a_question_about_an_author_is_answered_from_that_author(library: Librar
     [
         ("How does Ruiz rate the ferries?", {"Ana Ruiz"}, 0.0),
         ("What would Olaf Berg build?", {"Olaf Berg"}, 0.0),
-        ("how would berg do it?", {"Olaf Berg"}, 0.0),
+        ("what does berg say about it?", {"Olaf Berg"}, 0.0),
         ("Who is Berg?", None, 0.0),
         ("What does Carlsen say about bridges?", None, 1.0),
     ],

@@ -19,6 +19,7 @@ class Counting:
     """A reranker that counts the words of the question in the text."""
 
     name = fingerprint = "counting"
+    reads_author = True
 
     def __init__(self) -> None:
         self.read: list[str] = []
