@@ -29,6 +29,9 @@ from tests.eval.articles import (
     fourth_files,
     fourth_material,
     fourth_web,
+    ninth_files,
+    ninth_material,
+    ninth_web,
     office_styles,
     plain_styles,
     seventh_files,
@@ -54,6 +57,7 @@ PARTS = {
     "sixth": ((*sixth_web.STYLES, *sixth_files.STYLES), sixth_material.stories),
     "seventh": ((*seventh_web.STYLES, *seventh_files.STYLES), seventh_material.stories),
     "eighth": ((*eighth_web.STYLES, *eighth_files.STYLES), eighth_material.stories),
+    "ninth": ((*ninth_web.STYLES, *ninth_files.STYLES), ninth_material.stories),
 }
 """Styles and stories of the parts that were made later, each without a look at the rules as they were then."""
 EACH, EACH_UNSEEN = 5, 10

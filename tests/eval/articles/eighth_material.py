@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from typing import ClassVar
 
 from tests.eval.articles.material import Made, Story
 from tests.eval.articles.material import stories as told
@@ -51,8 +52,15 @@ BLOGS = ("Margins of State", "The Checkpoint Diaries", "Quiet Ministries", "Note
 class Eighth(Story):
     """A story with facts of its own; now and then it begins with somebody who is quoted."""
 
-    names = ("Saeed Anwar Marwat", "Lorraine Pickett", "Dr Yetunde Balogun", "E. J. Sandoval", "Piotr Nowicki", "Hina Rafat Shah")
-    papers = ("The Interval", "Public Affairs Weekly")
+    names: ClassVar[tuple[str, ...]] = (
+        "Saeed Anwar Marwat",
+        "Lorraine Pickett",
+        "Dr Yetunde Balogun",
+        "E. J. Sandoval",
+        "Piotr Nowicki",
+        "Hina Rafat Shah",
+    )
+    papers: ClassVar[tuple[str, ...]] = ("The Interval", "Public Affairs Weekly")
     days, step = DAYS, 2
 
     @property

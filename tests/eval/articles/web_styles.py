@@ -36,7 +36,8 @@ def footer(s: Story) -> str:
 
 
 def inner(s: Story, heading: str = "h2") -> str:
-    out, items = [], []
+    out: list[str] = []
+    items: list[str] = []
     for kind, text in [*s.parts, ("", "")]:
         if kind != "li" and items:
             out.append("<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")
@@ -54,7 +55,7 @@ def page(s: Story, head: str, body: str) -> bytes:
 
 
 def made(s: Story, data: bytes, never: tuple[str, ...] = (), **fields: str | None) -> Made:
-    label = Label("", **fields, body=s.body, never=(*s.headings, *never))  # type: ignore[arg-type]
+    label = Label("", **fields, body=s.body, never=(*s.headings, *never))
     return Made(f"{s.slug}.html", data, (label,))
 
 
