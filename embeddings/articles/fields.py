@@ -77,7 +77,7 @@ _HEADS: Mapping[str, tuple[str, str]] = {
         "date|time|day|on|at|first|online|web|gmt|utc|iso|stamp",
     ),
     "url": ("url|link|permalink|uri|href", "source|canonical|web|page|document|address"),
-    "text": ("text|body|content", "main|plain|clean|cleaned|raw"),
+    "text": ("text|body|content", "main|plain|clean|cleaned|raw|html|rendered"),
 }
 _PARTS = {field: re.compile(rf"(?:{rest}|{_ANY})*(?:{head})(?:{head}|{rest}|{_ANY})*") for field, (head, rest) in _HEADS.items()}
 _TOO_LITTLE = {"publication": re.compile("name|title"), "date": re.compile("date|time|day|(?:published|posted|issued)(?:on|at)$")}

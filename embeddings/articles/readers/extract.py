@@ -69,9 +69,13 @@ class Blocks:
         self._length = 0
         self.headings: list[list[int]] = []
 
-    def add(self, text: str, *, heading: bool = False, item: bool = False) -> None:
-        """A paragraph, heading or list item; white space inside is made single spaces, for the source's means nothing."""
-        text = " ".join(text.split())
+    def add(self, text: str, *, heading: bool = False, item: bool = False, broken: bool = False) -> None:
+        """A paragraph, heading or list item; white space inside is made single spaces, for the source's means nothing.
+
+        With ``broken`` the breaks of lines are the source's own and stay.
+        """
+        lines = text.split("\n") if broken else [text]
+        text = "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
         if not text:
             return
         if self._parts:

@@ -73,6 +73,10 @@ class Page:
         """Whether an element stands neither in another block nor after the text."""
         return element not in self._elsewhere and self._place.get(element, 0) <= self.last
 
+    def elsewhere(self, element: Any) -> bool:
+        """Whether an element stands in a block that is not the article's text: a picture's, a box, a list of other articles."""
+        return element in self._elsewhere
+
     def is_behind(self, element: Any) -> bool:
         """Whether an element of other blocks begins after the text."""
         return element in self._elsewhere and self._place.get(element, 0) > self.last

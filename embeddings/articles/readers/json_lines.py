@@ -15,6 +15,7 @@ from typing import BinaryIO
 from embeddings.articles.fields import TEXT, key, named_by_parts
 from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
+from embeddings.articles.readers.marked_up import as_shown
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
 
@@ -45,7 +46,7 @@ def read_stream(file: BinaryIO, name: str, refuse: Refuse) -> Iterator[Content]:
         except ValueError as error:
             refuse(f"{name}:{number}: {error}")
         else:
-            yield content
+            yield as_shown(content, f"{name}:{number}")
     if not records:
         raise ArticleUnreadable(f"{name}: is empty")
 
@@ -118,9 +119,15 @@ def _flat(values: dict[str, object], depth: int = 0) -> dict[str, object]:
 
 def _text(values: dict[str, object]) -> str | None:
     """The text under the first of the names that holds any; an empty one when that is all there is."""
-    named = {key(name): value for name, value in reversed(values.items()) if isinstance(value, str)}
+    shown = ((name, _shown(value)) for name, value in reversed(values.items()))
+    named = {key(name): value for name, value in shown if isinstance(value, str)}
     texts = [named[name] for name in dict.fromkeys((*TEXT, *named_by_parts("text", named))) if name in named]
     return next((text for text in texts if text.strip()), texts[0] if texts else None)
+
+
+def _shown(value: object) -> object:
+    """A text that an interface gives as a table of what was typed and of what is shown is the latter."""
+    return value.get("rendered") if isinstance(value, dict) else value
 
 
 def _is_id(name: object) -> bool:

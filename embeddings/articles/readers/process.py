@@ -14,6 +14,7 @@ from embeddings.errors import ArticleUnreadable
 
 MODULES = {
     "html": "embeddings.articles.readers.html",
+    "fragment": "embeddings.articles.readers.html_fragment",
     "pdf": "embeddings.articles.readers.pdf",
     "docx": "embeddings.articles.readers.docx",
 }

@@ -11,6 +11,7 @@ from embeddings.articles.encodings import decode
 from embeddings.articles.fields import TEXT, key, named_by_parts
 from embeddings.articles.files import MOST_BYTES
 from embeddings.articles.readers.content import Content, Refuse
+from embeddings.articles.readers.marked_up import as_shown
 from embeddings.articles.stated import attribution
 from embeddings.errors import ArticleUnreadable
 
@@ -42,7 +43,7 @@ def read_table(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
                 refuse(f"{name}: row {number} has {len(row)} columns, not {len(names)}")
                 continue
             stated, doubts = attribution(dict(zip(names, row, strict=True)), "column", f"row {number}")
-            yield Content(
+            content = Content(
                 row[column],
                 hashlib.sha256("\x1f".join(row).encode()).hexdigest(),
                 "csv",
@@ -50,5 +51,6 @@ def read_table(data: bytes, name: str, refuse: Refuse) -> Iterator[Content]:
                 within=(row[own].strip() if own is not None else "") or str(number),
                 warnings=(*warned, *doubts),
             )
+            yield as_shown(content, f"{name}, row {number}")
     except csv.Error as error:
         raise ArticleUnreadable(f"{name}: is not readable CSV at line {rows.line_num} ({error})") from None
