@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from embeddings.articles.addresses import address_below
 from embeddings.articles.article import Span
 from embeddings.articles.authorlists import author_lists
 from embeddings.articles.blocks import heading_like
@@ -76,6 +77,7 @@ def read_text(
             _dateline(line_of(text, p), p, said)
     note_list()
     ending(text, parts, labels, said)
+    address_below(text, labels, title or (said.facts["title"].value if "title" in said.facts else ""), said)
     return said
 
 

@@ -1,0 +1,43 @@
+"""The address of a page on the last line of what was copied from it, where the text shows that it is its own. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from embeddings.articles.article import Span
+from embeddings.articles.said import Said
+from embeddings.articles.stated import is_web_address
+
+LONGEST = 400
+
+TOP = 400
+"""In so many characters a reader's view names the site above the headline."""
+
+_WORD = re.compile(r"[a-z0-9]+")
+LEAST_WORDS = 3
+
+
+def address_below(text: str, dull: Sequence[Span], title: str, said: Said) -> None:
+    """Notes the address that is the last line of a text, when the site stands above it or its path spells the headline.
+
+    Any other address there may be a source, or of another article.
+    """
+    end = len(text.rstrip())
+    span = next((span for span in dull if span.end >= end - 1 and len(span) <= LONGEST), None)
+    address = span.of(text).strip().strip("<>") if span else ""
+    if span is None or not is_web_address(address) or len(urlsplit(address).path) < 2:
+        return
+    host = (urlsplit(address).hostname or "").removeprefix("www.")
+    above = [row.strip().casefold().removeprefix("www.") for row in text[:TOP].split("\n")]
+    if host in above or _spells(urlsplit(address).path, title):
+        said.fact("url", address, "address on the last line", span)
+
+
+def _spells(path: str, title: str) -> bool:
+    """Whether the words of a path begin as those of a title, as many as either has."""
+    last = _WORD.findall(path.casefold().rstrip("/").rpartition("/")[2])
+    words = _WORD.findall(title.casefold().replace("’", "").replace("'", ""))
+    most = min(len(last), len(words))
+    return most >= LEAST_WORDS and last[:most] == words[:most]
