@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
@@ -137,8 +138,18 @@ def is_capitals(line: str) -> bool:
 
 def looks_like_one(text: str, p: Paragraph, line: str) -> bool:
     """Whether a line is short and ends as headlines do."""
-    short = heading_like(text, p) or (1 < p.lines <= 3 and is_capitals(line))
+    short = heading_like(text, p) or (1 < p.lines <= 3 and (is_capitals(line) or _in_short_rows(text, p)))
     return short or (line[-1:] in ("?", "!") and len(line.split()) <= 15 and line[:1].isupper())
+
+
+SHORT_ROW = 60
+"""A headline that a narrow column broke into rows has none of more characters."""
+
+
+def _in_short_rows(text: str, p: Paragraph) -> bool:
+    """Whether a paragraph would be like a heading if its rows, all of them short, were one."""
+    rows = text[p.start : p.end].split("\n")
+    return max(map(len, rows)) <= SHORT_ROW and heading_like(text, replace(p, lines=1))
 
 
 def may_be_headline(p: Paragraph, line: str) -> bool:

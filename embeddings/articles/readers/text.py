@@ -9,6 +9,7 @@ from embeddings.articles.article import Attribution
 from embeddings.articles.encodings import decode
 from embeddings.articles.front_matter import front_matter
 from embeddings.articles.readers.content import Content, Refuse
+from embeddings.articles.runningheads import named_in_head, running_heads
 from embeddings.articles.stated import attribution
 from embeddings.articles.structure import Aside, SetAside
 
@@ -32,12 +33,14 @@ def _content(data: bytes, name: str, *, markdown: bool) -> Content:
         warned += doubts
     if front.warning:
         warned.append(front.warning)
+    heads = [] if markdown else running_heads(text)
     return Content(
         text,
         hashlib.sha256(data).hexdigest(),
         "markdown" if markdown else "text",
         stated,
         markdown=markdown,
-        asides=(Aside(front.span, SetAside.FRONT_MATTER, "front matter"),) if front.span else (),
+        hinted=named_in_head(text, heads),
+        asides=(*((Aside(front.span, SetAside.FRONT_MATTER, "front matter"),) if front.span else ()), *heads),
         warnings=tuple(warned),
     )
