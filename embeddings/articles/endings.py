@@ -275,8 +275,17 @@ def _written_about(name: str, text: str, parts: Sequence[Paragraph], p: Paragrap
     return re.search(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", body) is not None
 
 
+_THE_WRITER = re.compile(
+    r"the (?:writer|author|columnist|contributor)"
+    r" (?:is|was|has been|works|worked|teaches|lectures|writes|heads|leads|served|serves)\b",
+    re.IGNORECASE,
+)
+
+
 def _signature(text: str, parts: Sequence[Paragraph], said: Said) -> None:
-    """A name alone on the last line of the article."""
+    """A name alone on the last line of the article, or above a line on who “the writer” is, who is the one named there."""
+    if len(parts) > 3 and parts[-1].end - parts[-1].start <= 400 and _THE_WRITER.match(line_of(text, parts[-1])):
+        parts = parts[:-1]
     if len(parts) < 3:
         return
     last = parts[-1]

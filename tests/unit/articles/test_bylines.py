@@ -161,3 +161,25 @@ def test_the_words_before_a_date_say_which_day_it_is() -> None:
         ("2024-06-04", "published"),
         ("2024-06-05", "changed"),
     ]
+
+
+LAST = "The ice will break in the spring, say the pilots, and the boats are made ready for the sea in every yard of the coast."
+
+
+@pytest.mark.parametrize(
+    "about", ["The writer is an analyst based in Karachi. Email: a@b.example", "The author teaches law in Lahore."]
+)
+def test_the_name_above_a_line_on_who_the_writer_is_is_the_authors(about: str) -> None:
+    text = "What the ice did\n\n" + "\n\n".join([LAST, LAST, LAST, "Elena Marchetti", about])
+    author = attribute(text).attribution.author
+    assert author is not None
+    assert author.value == "Elena Marchetti"
+
+
+def test_a_heading_above_a_line_on_the_writer_and_a_name_the_text_is_about_are_no_authors() -> None:
+    about = "The writer is an analyst based in Karachi."
+    for line in ("What follows now", "Harbour Committee"):
+        text = "What the ice did\n\n" + "\n\n".join([LAST, LAST, LAST, line, about])
+        assert attribute(text).attribution.author is None
+    text = "What the ice did\n\n" + "\n\n".join([LAST, f"Marchetti said so. {LAST}", LAST, "Elena Marchetti", about])
+    assert attribute(text).attribution.author is None
