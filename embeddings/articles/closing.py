@@ -23,7 +23,9 @@ _COMMENTS = re.compile(
 )
 _MORE = re.compile(
     r"(?:read|see) (?:more|next|also)|related(?: (?:articles?|stories|posts?|content|news|topics|reading|coverage))?"
-    r"|more (?:from|on|in|about) .{1,60}|more (?:stories|articles|news|posts)|you (?:may|might) (?:also|like).{0,30}"
+    r"|more (?:from|by|on|in|about) .{1,60}|more (?:stories|articles|news|posts)"
+    r"|more (?:work|articles|stories|posts|research|commentary|publications|writing) (?:from|by) .{1,60}"
+    r"|you (?:may|might) (?:also|like).{0,30}"
     r"|most (?:read|popular|viewed)|recommended(?: .{1,30})?|(?:up )?next(?: up)?|also (?:read|in this .{1,20})|latest"
     r" (?:news|stories|posts)"
     r"|trending(?: now)?|editor[’']?s[’']? picks?",

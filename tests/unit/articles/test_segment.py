@@ -174,3 +174,17 @@ def test_a_wrapped_line_that_begins_with_by_is_no_byline() -> None:
 )
 def test_a_sentence_ends_at_a_plain_word_before_a_name_but_not_at_an_abbreviation(text: str, count: int) -> None:
     assert len(sentences(text)) == count
+
+
+@pytest.mark.parametrize("label", ["More Work from the Program", "More by Jane Doe", "More articles by Jane Doe", "Read more"])
+def test_headlines_below_a_label_for_other_work_are_not_quotable_and_the_text_above_is(label: str) -> None:
+    body = "The harbour froze in the first week of the year, and no ferry has sailed to the northern islands since then.\n\n"
+    text = f"{body * 3}{label}\n\nCommentary\n\nThe quiet collapse of the court\n\nBy A B\n"
+    structure = segment(text)
+    assert {s.span.of(text) for s in structure.sentences} == {body.strip()}
+
+
+def test_a_sentence_below_more_work_from_a_place_stays_quotable() -> None:
+    body = "The harbour froze in the first week of the year, and no ferry has sailed to the northern islands since then.\n\n"
+    text = f"{body * 3}More work from the yards\n\nThe yards found more to do.\n"
+    assert "The yards found more to do." in {s.span.of(text) for s in segment(text).sentences}
