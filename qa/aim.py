@@ -19,6 +19,9 @@ _SAYING = (
     "maintained|identify|identifies|identified|blame|blames|blamed|attribute|attributes|attributed|expect|expects|predict|predicts|"
     "predicted|advise|advises|advocate|advocates|advocated|define|defines|defined|cite|cites|cited|discuss|discusses|discussed"
 )
+_RATING = (
+    "rate|rates|rated|judge|judges|judged|assess|assesses|assessed|evaluate|evaluates|evaluated|make\\s+of|makes\\s+of|made\\s+of"
+)
 _PIECE = "article|piece|op-ed|essay|column|analysis|text|report"
 _STANCE = (
     "view|views|opinion|opinions|argument|arguments|words|account|assessment|verdict|take|position|stance|warning|conclusion|"
@@ -27,6 +30,7 @@ _STANCE = (
 _CASELESS = re.IGNORECASE
 _BEFORE = re.compile(rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
 _SAYS = re.compile(rf"^,?\s*(?:{_SAYING})\b", _CASELESS)
+_RATES = re.compile(rf"^\s*(?:{_RATING})\b", _CASELESS)
 _OF_PIECE = re.compile(rf"^['’]s?\s+(?:{_PIECE})\b", _CASELESS)
 _OF_STANCE = re.compile(rf"^['’]s?\s+(?:\w+\s+)?(?:{_STANCE})\b", _CASELESS)
 # "What is Berg's view", "in Berg's view", "Berg's view of": Berg is the source. "Who rejected Berg's proposal" asks others.
@@ -42,6 +46,7 @@ _AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|are|was|were|would|might)\
 _ASKS_WHAT = re.compile(r"\s*(?:(?:so|and|but|then)\s+)?(?:(?:what|how)\b)?\s*", _CASELESS)
 _SOURCE_LEFT = re.compile(r"\b(?:in|from)\s+$", _CASELESS)
 _JOINT = re.compile(r"^[\s,;:]*(?:(?:about|on|regarding|concerning|of|in|that)\s+)?", _CASELESS)
+_ABOUT = re.compile(r"^\s*(?:about|on|regarding|concerning|of)\s", _CASELESS)
 _HONORIFIC = re.compile(r"(?:\b(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+)+$", _CASELESS)
 _LEADS = re.compile(
     r"(?:^|[,;:(–—]\s*|\b(?:what|how|why|that|which|if|when|where|who|whom|is|are|was|were|according\s+to|by|of|in|from|with|and|or|than)\s+)$",
@@ -55,6 +60,9 @@ _SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(_SUFFIXES))})\b\.?\)?", _CA
 _PARTICLES_TEXT = "van der den de la le du di da dos del della bin ibn al el von abu ul ter ten"
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 
+TOPIC = "What is said about {}?"
+"""How the judge is asked for anything about a topic; it was trained on such questions (`embeddings/training/topics.py`)."""
+
 Elsewhere = Callable[[str, Sequence[int]], bool]
 """Whether a name, as it was typed, stands in what others wrote than the authors of these articles."""
 
@@ -66,12 +74,37 @@ class Aim:
     Attributes:
         articles: numbers of the articles.
         question: what is left to look for there, or the whole question when too little would be left.
-        author: whether it is an author that was named, not an article.
+        whole: the question as who reads the authors of articles may be asked it: as it was typed, or for anything at all about
+            what is left.
     """
 
     articles: tuple[int, ...]
     question: str
-    author: bool = True
+    whole: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of a source.
+
+    Attributes:
+        rest: what is left of the question.
+        topic: whether that is a mere topic.
+        title: whether the source is an article; its title is read before every sentence, and need not be asked for.
+    """
+
+    rest: str
+    topic: bool = False
+    title: bool = False
+
+    def of(self, articles: tuple[int, ...], question: str) -> Aim:
+        """The aim of a question, when what is left of it still asks something; otherwise it is asked whole."""
+        rest = " ".join(self.rest.split())
+        if not content_words(rest):
+            return Aim(articles, question, question)
+        if self.topic:
+            return Aim(articles, rest, TOPIC.format(rest.rstrip("?!. ")))
+        return Aim(articles, rest, rest if self.title else question)
 
 
 class Sources:
@@ -153,13 +186,14 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
             continue
         others = [n for n in every if n.typed.lower() != named.typed.lower() and not elsewhere(n.typed, n.articles)]
         if others:
-            return Aim(tuple(sorted({*named.articles, *(a for other in others for a in other.articles)})), question)
-        return Aim(named.articles, _worth(rest, question))
+            every_article = {*named.articles, *(article for other in others for article in other.articles)}
+            return Aim(tuple(sorted(every_article)), question, question)
+        return rest.of(named.articles, question)
     for title in sorted((title for title in sources.titles if title in line.lower()), key=lambda title: (-len(title), title)):
         for start, end in _spans(title, line, places):
             rest = _without_title(question[:start], question[end:])
             if rest is not None:
-                return Aim(tuple(sources.titles[title]), _worth(rest, question), author=False)
+                return rest.of(tuple(sources.titles[title]), question)
     return None
 
 
@@ -245,36 +279,36 @@ def _sure(named: _Named) -> bool:
     return named.whole and (bool(_BEFORE.search(named.before)) or bool(_SAYS.match(named.after)))
 
 
-def _asks(named: _Named) -> str | None:
-    """What is asked, without who is asked and the word of saying where they can be left out; None when nobody is asked."""
+def _asks(named: _Named) -> Asked | None:
+    """What is asked of an author, without the name and the word of saying where they can be left out; None when nothing is."""
     before, after = named.before, named.after
     if source := _BEFORE.search(before):
-        return before[: source.start()] + " " + after.lstrip(" ,")
+        return Asked(before[: source.start()] + " " + after.lstrip(" ,"))
+    rated = _RATES.match(after) if _DOES.search(before) else None
     stance = _OF_STANCE.match(after) if _ASKS_STANCE.search(before) else None
-    saying = _OF_PIECE.match(after) or stance or (None if _PASSIVE.search(before) else _SAYS.match(after))
+    saying = rated or _OF_PIECE.match(after) or stance or (None if _PASSIVE.search(before) else _SAYS.match(after))
     if saying is None:
         # "How does price affect demand?" may well ask about prices, "how does Price see it?" does not.
         does = _DOES.search(before) and after[:1].isspace() and (named.whole or not named.typed[:1].islower())
-        return f"{before}{named.typed}{after}" if does else None
+        return Asked(f"{before}{named.typed}{after}") if does else None
     rest = after[saying.end() :]
     if again := _SAYS.match(rest):  # "Berg's article says that"
         rest = rest[again.end() :]
     head = _SOURCE_LEFT.sub("", _AUXILIARY.sub("", before))
     # "what does X say about Y" asks about Y; "why does X argue that Y" asks why Y.
     head = "" if _ASKS_WHAT.fullmatch(head) else head
-    return head + " " + _JOINT.sub("", rest)
+    return Asked(head + " " + _JOINT.sub("", rest), topic=not head and bool(rated or _ABOUT.match(rest)))
 
 
-def _without_title(before: str, after: str) -> str | None:
+def _without_title(before: str, after: str) -> Asked | None:
     """What is asked, without the title; None when the title is not a source here."""
     source = _TITLE_BEFORE.search(before)
     if source is None:
         return None
     after = after.lstrip("\"”»'’ ,")
-    saying = _OF_PIECE.match(after) or _SAYS.match(after)
-    return before[: source.start()] + " " + (_JOINT.sub("", after[saying.end() :]) if saying else after)
-
-
-def _worth(rest: str, question: str) -> str:
-    """What is left of a question, when it still asks something."""
-    return " ".join(rest.split()) if content_words(rest) else question
+    saying = _SAYS.match(after)
+    head, rest = before[: source.start()], after[saying.end() :] if saying else after
+    head = "" if saying and _ASKS_WHAT.fullmatch(head) else head
+    return Asked(
+        f"{head} {_JOINT.sub('', rest) if saying else rest}", topic=not head and bool(saying and _ABOUT.match(rest)), title=True
+    )

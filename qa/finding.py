@@ -89,7 +89,7 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
         meant = [number for number in aimed.articles if within is None or number in within]
         if meant:
             selected, words = meant, aimed.question
-            asked = question if aimed.author else words
+            asked = aimed.whole
     rows = None if selected is None else view.rows(selected)
     searched = Searched(
         len(generation.articles) if selected is None else len(selected),

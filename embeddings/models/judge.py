@@ -18,7 +18,7 @@ from embeddings.models.onnx import _fingerprint, _Graph
 from embeddings.models.weights import MS_MARCO_L12
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "070d25665ee5d0385fe839cb82b4b1001411d6e7097a01031070a1ca82e55f4d"
+GRAPH_SHA256 = "2ca72c9eedad0f278323f7e2498547592b2d0d45bfe645a85463b29e2fcc0f49"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"
