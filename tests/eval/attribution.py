@@ -40,6 +40,9 @@ from tests.eval.articles import (
     sixth_files,
     sixth_material,
     sixth_web,
+    tenth_files,
+    tenth_material,
+    tenth_web,
     unseen_files,
     unseen_material,
     unseen_web,
@@ -58,6 +61,7 @@ PARTS = {
     "seventh": ((*seventh_web.STYLES, *seventh_files.STYLES), seventh_material.stories),
     "eighth": ((*eighth_web.STYLES, *eighth_files.STYLES), eighth_material.stories),
     "ninth": ((*ninth_web.STYLES, *ninth_files.STYLES), ninth_material.stories),
+    "tenth": ((*tenth_web.STYLES, *tenth_files.STYLES), tenth_material.stories),
 }
 """Styles and stories of the parts that were made later, each without a look at the rules as they were then."""
 EACH, EACH_UNSEEN = 5, 10
