@@ -18,7 +18,7 @@ from embeddings.models.onnx import _fingerprint, _Graph
 from embeddings.models.weights import MS_MARCO_L12
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "2ca72c9eedad0f278323f7e2498547592b2d0d45bfe645a85463b29e2fcc0f49"
+GRAPH_SHA256 = "6bfd31b47f6016467b926c6ca85f906a03cb87f86ab259cdd03071d619ce3e7e"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"

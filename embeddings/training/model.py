@@ -24,6 +24,11 @@ _LINEAR = re.compile(r"/(bert/.*|classifier)/(?:MatMul|Gemm)")
 State = dict[str, torch.Tensor]
 
 
+def mean(one: State, other: State) -> State:
+    """The mean of two sets of weights of one shape, name by name (Wortsman et al. 2022, Robust fine-tuning of zero-shot models)."""
+    return {name: (value + other[name]) / 2 if value.is_floating_point() else value for name, value in one.items()}
+
+
 def config(layers: int = 12) -> BertConfig:
     """The shape of ms-marco-MiniLM-L-12-v2, with two outputs."""
     return BertConfig(  # type: ignore[call-arg]

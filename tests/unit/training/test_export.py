@@ -24,6 +24,16 @@ PAIRS = [
 ]
 
 
+def test_the_mean_of_weights_lies_between_them() -> None:
+    from embeddings.training.model import mean
+
+    one = {"layer": torch.tensor([0.0, 2.0]), "places": torch.tensor([0, 1])}
+    other = {"layer": torch.tensor([1.0, 4.0]), "places": torch.tensor([0, 1])}
+    found = mean(one, other)
+    assert found["layer"].tolist() == [0.5, 3.0]
+    assert found["places"].tolist() == [0, 1]
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> JudgeFiles:
     from embeddings.training.model import zero_shot
