@@ -25,7 +25,7 @@ State = dict[str, torch.Tensor]
 
 
 def mean(one: State, other: State) -> State:
-    """The mean of two sets of weights of one shape, name by name (Wortsman et al. 2022, Robust fine-tuning of zero-shot models)."""
+    """The mean of two sets of weights of one shape, name by name (Wortsman et al. 2022, Robust fine-tuning)."""
     return {name: (value + other[name]) / 2 if value.is_floating_point() else value for name, value in one.items()}
 
 
