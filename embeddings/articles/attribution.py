@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from embeddings.articles.aboutauthors import about_authors
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.blocks import LONGEST
 from embeddings.articles.boilerplate import boilerplate
@@ -61,6 +62,7 @@ def attribute(
         heads += found
         spans += [*found, *(a.span for a in marked)]
     parts = paragraphs(text, spans)
+    rows = sorted({*heads, *(p.span for p in parts)})
     above = next((p.start for p in parts if p.end - p.start > LONGEST), 0)
     dull = [a.span for a in boilerplate(text, parts)]
     dull_spans = set(dull)
@@ -72,6 +74,8 @@ def attribute(
     in_headings(text, sorted(span for span in heads if span.end <= above), own, said)
     below = max((span.end for span in heads if own and _plain(span.of(text)) == own), default=0)
     inside = read_text(text, parts, title=title, labels=dull, below=below)
+    if "author" not in known and "author" not in said.facts:
+        about_authors(text, rows, inside)
     if "author" in known:
         repeated(text, parts, known["author"].value, inside)
     hints = {name: fact for name in FIELDS if (fact := getattr(hinted, name))}

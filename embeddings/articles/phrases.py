@@ -29,6 +29,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("call to share", r"(?:share|tweet|print|email|e-mail) this (?:article|story|page|post|on|via|with|:).{0,40}"),
         ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
         ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?[^.!?]{2,80},? \d{4}[.]?"),
+        ("notice of rights", r"(?:copyright )?© ?[^.!?]{2,80},? \d{4}[.,;|]? .{1,200}"),
         (
             "notice of views",
             r"(?:the |any )?(?:views?|opinions?|statements)\b.{0,40}"
