@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from embeddings.articles.factlines import capitals
 from embeddings.articles.frontlines import Front, Lines, is_changed
+from embeddings.articles.institutes import is_institute, is_its_own, teaches
 from embeddings.articles.names import split_names, used_as_words
 from embeddings.articles.said import Said
 from embeddings.articles.subjects import is_subject
@@ -42,7 +43,7 @@ def choose(text: str, found: Lines, end: int, last: int, said: Said) -> Chosen |
             alone = []
         authors = tuple(alone)
     day = _day(found, end)
-    paper = _paper(found, end, last)
+    paper = _paper(found, end, last) or _institute(text, found, end)
     facts = any(line.kind is Front.FACTS for line in lines) or bool(said.facts)
     if not (authors or day or paper or facts or nobody is not None or any(line.kind is Front.SECTION for line in lines)):
         return None
@@ -107,6 +108,15 @@ def _between(found: Lines, at: int, end: int) -> bool:
     above, below = found.lines[at - 1], found.lines[at + 1] if at + 1 < end else None
     names = [line for line in found.lines[:end] if line.kind is Front.NAMES]
     return above in names and len(names) == 1 and below is not None and any(day.said == "published" for day in below.days)
+
+
+def _institute(text: str, found: Lines, end: int) -> tuple[int, str] | None:
+    """The institute above or below the headline; where people study only of a text that is plainly its own."""
+    for at, line in enumerate(found.lines[:end]):
+        known = line.kind is Front.INSTITUTE or (at in found.works and is_institute(line.text) and is_its_own(line.text, text))
+        if known and (not teaches(line.text) or is_its_own(line.text, text)):
+            return at, line.text
+    return None
 
 
 def _paper(found: Lines, end: int, last: int) -> tuple[int, str] | None:

@@ -15,6 +15,7 @@ from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import SEPARATOR, credited
 from embeddings.articles.dates import Dated, dated, without
 from embeddings.articles.factlines import capitals, fact_line, is_paper
+from embeddings.articles.institutes import is_series
 from embeddings.articles.names import is_name, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, line_of
@@ -29,6 +30,7 @@ class Front(Enum):
 
     SECTION = "section"
     PAPER = "paper"
+    INSTITUTE = "institute"
     DAY = "day"
     NAMES = "names"
     FACTS = "names, paper and day"
@@ -129,6 +131,9 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
         return FrontLine(Front.FACTS, line)
     if _COUNT.fullmatch(line) or _NUMBER.fullmatch(line) or _DOMAIN.fullmatch(line) or _SLUG.fullmatch(line):
         return FrontLine(Front.DULL, line)
+    if is_series(line):
+        days = tuple(dated(line))
+        return FrontLine(Front.DAY if days else Front.SECTION, line, days=days)
     # Names of sections stand before a headline with a wide space between them.
     raw = plain(text[p.start : p.end]).replace("\t", "  ") if p.lines == 1 else line
     found = [_piece(piece) for piece in _pieces(raw, line)]

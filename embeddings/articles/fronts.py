@@ -17,6 +17,7 @@ from embeddings.articles.factlines import capitals, fact_line
 from embeddings.articles.frontfacts import Chosen, choose
 from embeddings.articles.frontlines import Front, FrontLine, Lines, front_line, is_work
 from embeddings.articles.headlines import capitals_end, is_capitals, looks_like_one, may_be_headline
+from embeddings.articles.institutes import is_institute, is_its_own, owns
 from embeddings.articles.names import are_words, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
@@ -35,7 +36,7 @@ MOST_HEADLINES = 3
 
 RULE = "front of the article"
 
-_STRONG = frozenset([Front.SECTION, Front.PAPER, Front.DAY, Front.FACTS])
+_STRONG = frozenset([Front.SECTION, Front.PAPER, Front.DAY, Front.FACTS, Front.INSTITUTE])
 _BODY_LABEL = re.compile(r"body|text|full text|article|article text|content", re.IGNORECASE)
 
 
@@ -87,7 +88,31 @@ def _read(text: str, parts: Sequence[Paragraph], dull: Sequence[Span]) -> Lines:
         after = parts[at + 1].start if at + 1 < len(parts) else len(text)
         between = [span for span in dull if p.end <= span.start < after]
         found.behind.append(" ".join(plain(between[0].of(text)).split())[:80] if between else "")
+    _institute(text, found)
     return found
+
+
+def _institute(text: str, found: Lines) -> None:
+    """Tells institutes from headlines: one above everything, perhaps below the kind of the paper or its day, with a line below
+    that may be the headline; and one below the headline, of a text that is plainly its own.
+    """
+    over = (Front.SECTION, Front.DAY, Front.DULL)
+    at = next((n for n, line in enumerate(found.lines) if line.kind not in over), len(found.lines))
+    free = [n for n, line in enumerate(found.lines[:MOST]) if line.kind is Front.FREE and n not in found.works]
+    below = next((n for n in free if n > at), None)
+    if at in free and below is not None and _may_be(text, found, below) and _is_body(text, found, at):
+        found.lines[at] = FrontLine(Front.INSTITUTE, found.lines[at].text)
+    headlines = [n for n in free if n >= at and found.lines[n].kind is Front.FREE and _may_be(text, found, n)]
+    for n in free:
+        name = found.lines[n].text
+        if headlines and n > headlines[0] and is_institute(name) and found.parts[n].lines == 1 and is_its_own(name, text):
+            found.lines[n] = FrontLine(Front.INSTITUTE, name)
+
+
+def _is_body(text: str, found: Lines, at: int) -> bool:
+    name = found.lines[at].text
+    named = is_institute(name) or (capitals(name) and 2 <= len(name.split()) <= 6 and owns(name, text))
+    return named and found.parts[at].lines == 1
 
 
 def _is_strong(found: Lines, at: int) -> bool:

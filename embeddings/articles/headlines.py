@@ -12,6 +12,7 @@ from embeddings.articles.characters import TERMINAL
 from embeddings.articles.credits import LEAD, credited, pieces
 from embeddings.articles.dates import dated, iso_date, without
 from embeddings.articles.frontlines import Front, front_line
+from embeddings.articles.institutes import is_institute
 from embeddings.articles.names import is_name, split_names
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
@@ -50,7 +51,7 @@ _SECTIONS = frozenset(_SECTIONS_TEXT.split("|"))
 def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> int:
     """Sets the title aside when a line before the text is one; gives how many paragraphs lie behind it."""
     at = 0
-    while at < min(SKIPPED, len(parts) - 1) and _no_headline(text, parts[at]):
+    while at < min(SKIPPED, len(parts) - 1) and (_no_headline(text, parts[at]) or _is_institute(text, parts, at)):
         at += 1
     first = parts[at]
     line = line_of(text, first)
@@ -68,7 +69,7 @@ def headline(text: str, parts: Sequence[Paragraph], title: str | None, said: Sai
     line = " ".join(line_of(text, p) for p in parts[at : end + 1])
     if not (may_be_headline(first, line) and (end > at or looks_like_one(text, first, line))):
         return _over_byline(text, parts, said)
-    sections = any(is_section(line_of(text, p)) for p in parts[:at])
+    sections = any(is_section(line_of(text, p)) or is_institute(line_of(text, p)) for p in parts[:at])
     if sections and not said.asides and not _has_front(text, parts[end + 1 : end + 4]):
         return 0  # the name of a section and a line below it may be two headings of a text that has no headline
     above(text, parts[:at], said)
@@ -116,6 +117,13 @@ def _no_headline(text: str, p: Paragraph) -> bool:
     address = _ADDRESS.search(line) is not None and len(line.split()) <= 10 and line[-1] not in TERMINAL
     rest, found = without(line, dated(line))
     return address or (found and not any(map(str.isalnum, rest)))
+
+
+def _is_institute(text: str, parts: Sequence[Paragraph], at: int) -> bool:
+    """Whether a line is the name of an institute and the headline may stand right below it."""
+    below = parts[at + 1]
+    line = line_of(text, below)
+    return is_institute(line_of(text, parts[at])) and may_be_headline(below, line) and looks_like_one(text, below, line)
 
 
 def capitals_end(text: str, parts: Sequence[Paragraph], at: int) -> int:

@@ -1,0 +1,105 @@
+"""Names of institutes as they stand on lines of their own around a brief or a report, and the kinds and numbers of their papers.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from embeddings.articles.characters import TERMINAL
+from embeddings.articles.dates import dated, without
+
+LONGEST, MOST_WORDS = 100, 10
+
+_BODY = re.compile(
+    r"(?:institut(?:e|es|ion|ions|et)|cent(?:re|er)s?|foundation|council|endowment|observatory|academy|society|association|forum"
+    r"|network|think[ -]tank|consortium|initiative|university|college|school)",
+    re.IGNORECASE,
+)
+_OF = frozenset(["of", "for", "on", "in", "and", "&"])
+_SMALL = _OF | frozenset(["the", "de", "la", "le", "du", "des", "für", "at", "to"])
+_CLAUSE_TEXT = """
+a an how why what when where who which is are was were be will can must should its their our your my as from with against after
+before under over not no new inside saving rethinking
+"""
+_CLAUSE = frozenset(_CLAUSE_TEXT.split())
+_WORDS = re.compile(r"[^\W\d_][\w’'.&, -]*")
+_LETTERS = re.compile(r" \([A-Z][A-Za-z&]{1,11}\)$")
+"""The letters that stand for an institute, behind its name."""
+
+_TAUGHT = re.compile(r"\b(?:university|college|school|academy)\b", re.IGNORECASE)
+
+
+def is_institute(line: str) -> bool:
+    """Whether a line is nothing but the name of an institute: ``The Harbour Policy Institute``, ``Centre for Ice and Ports``.
+
+    What stands before the word for a body is a name and no clause ("The Future of the Arts Council"); what stands behind it
+    says what for.
+    """
+    if len(line) > LONGEST or not line or line[-1] in TERMINAL + ":;,":
+        return False
+    bare = _LETTERS.sub("", line)
+    words = [word.strip(",.") for word in bare.split()]
+    words = words[1:] if words[0] in ("The", "THE") else words
+    if not 2 <= len(words) <= MOST_WORDS or not _WORDS.fullmatch(bare) or not all(words):
+        return False
+    if any(word.casefold() in _CLAUSE for word in words) or not words[-1][:1].isupper():
+        return False
+    if not all(word[:1].isupper() or word.casefold() in _SMALL for word in words):
+        return False
+    at = next((n for n, word in enumerate(words) if _BODY.fullmatch(word)), None)
+    if at is None or any(word.casefold() in _SMALL - {"and", "&"} or word.endswith(("’s", "'s", "ing")) for word in words[:at]):
+        return False
+    return at == len(words) - 1 or words[at + 1].casefold() in _OF
+
+
+def teaches(name: str) -> bool:
+    """Whether an institute is one where people study, whose name also stands above what is not published by it."""
+    return _TAUGHT.search(name) is not None
+
+
+_SORT = r"(?:reports?|papers?|briefs?|briefings?|briefing notes?|notes?|memos?|memorandum|monograph|backgrounder|bulletin|series)"
+_FIELD = (
+    r"(?:policy|working|discussion|issues?|research|occasional|strategic|strategy|country|special|technical|background|position"
+    r"|white|conference|briefing|analytical|situation|security|economic|regional|asia|africa|europe|middle east|crisis)"
+)
+_DIGITS = r"(?!(?:19|20)\d\d(?![\w/.–-]))[\dIVXLC]{1,7}(?:[./–-]\d{1,4}){0,2}"
+_NUMBERED = rf"(?:(?:no|nr|number|issue|vol|volume)\b\.? ?|№ ?|# ?)?{_DIGITS}"
+_SERIES = re.compile(
+    rf"(?:{_FIELD} ){{1,2}}{_SORT}(?: series)?(?:,|:| [|·•–—-])? ?{_NUMBERED}(?:,? (?:no|nr|number|vol|volume)\b\.? ?{_DIGITS})?"
+    rf"|(?:{_SORT}|commentary|analysis|insights?|perspectives?),? (?:no|nr|number|issue)\b\.? ?{_DIGITS}",
+    re.IGNORECASE,
+)
+
+
+def is_series(line: str) -> bool:
+    """Whether a line is the kind and the number of a paper, perhaps with its day: ``Policy Brief 23/05``, ``Working Paper No. 7``."""
+    return len(line) <= LONGEST and _SERIES.fullmatch(without(line, dated(line))[0]) is not None
+
+
+def owns(name: str, text: str) -> bool:
+    """Whether a line of the text begins with a notice of rights or of publication that names an institute."""
+    written = _written(name)
+    lead = r"(?:(?:copyright|©|\(c\)|published (?:\d{4} )?by|publisher:?|issued by|produced by)[^\n]{0,30}?)"
+    return re.search(rf"^[ \t]*{lead}(?<!\w){written}(?!\w)", text, re.IGNORECASE | re.MULTILINE) is not None
+
+
+def is_its_own(name: str, text: str) -> bool:
+    """Whether the text is plainly an institute's: it says whose the rights are, what the institute is, or heads pages with it."""
+    written = _written(name)
+    about = rf"^[ \t]*(?:about )?(?:the )?{written}(?: \([^()\n]{{2,12}}\))?"
+    told = r",? (?:is an? |was (?:founded|established|created|set up) )"
+    head = rf"^[ \t]*(?:\d{{1,4}}[ \t|·•–—-]+(?:the )?{written}|(?:the )?{written}[ \t|·•–—-]+\d{{1,4}})[ \t]*$"
+    flags = re.IGNORECASE | re.MULTILINE
+    return (
+        owns(name, text)
+        or re.search(about + told, text, flags) is not None
+        or re.search(rf"^[ \t]*about (?:the )?{written}[ \t]*$", text, flags) is not None
+        or re.search(head, text, flags) is not None
+    )
+
+
+def _written(name: str) -> str:
+    bare = _LETTERS.sub("", name)
+    return r"[ \t]+".join(map(re.escape, re.sub(r"^the ", "", bare, flags=re.IGNORECASE).split()))
