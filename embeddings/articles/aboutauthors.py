@@ -38,7 +38,8 @@ _VERBS = (
     r"|studies|joined|holds|edits|researches|speciali[sz]es|focuses|currently|previously|directed|headed|spent)"
 )
 _INTRODUCED = re.compile(
-    rf"(?P<names>[^:;!?]{{3,120}}?)(?:, (?:phd|ph\.d\.?|md|esq))?(?: \([^()]{{1,60}}\))?(?:,? {_VERBS}\b|,[^.]{{0,120}}?,? {_VERBS}\b"
+    rf"(?P<names>[^:;!?]{{3,120}}?)(?:, (?:phd|ph\.d\.?|md|esq))?(?: \([^()]{{1,60}}\))?(?:,? {_VERBS}\b"
+    rf"|,[^.]{{0,120}}?,? {_VERBS}\b"
     rf"| ?[:–—-] (?=\S)|, (?=[^.]{{0,100}}\b(?:{ROLES})s?\b))",
     re.IGNORECASE,
 )

@@ -74,7 +74,7 @@ _SERIES = re.compile(
 
 
 def is_series(line: str) -> bool:
-    """Whether a line is the kind and the number of a paper, perhaps with its day: ``Policy Brief 23/05``, ``Working Paper No. 7``."""
+    """Whether a line is the kind and the number of a paper, perhaps with its day: ``Policy Brief 23/05``."""
     return len(line) <= LONGEST and _SERIES.fullmatch(without(line, dated(line))[0]) is not None
 
 

@@ -72,7 +72,7 @@ def test_other_labels_and_other_words_below_it_name_nobody(end: str) -> None:
 @pytest.mark.parametrize("label", ["About the author", "About Marta Quill"])
 def test_whom_the_text_is_about_did_not_write_it(label: str) -> None:
     about = "The publisher of charts announced on Monday that Marta Quill has finished a book on the ports of the north."
-    text = f"A new book on ice and ports\n\n{about}\n\n{BODY}\n\n{label}\n\nMarta Quill has sailed for years.\n\nMore follows soon.\n"
+    text = f"A new book on ice and ports\n\n{about}\n\n{BODY}\n\n{label}\n\nMarta Quill has sailed for years.\n\nMore soon.\n"
     assert author(text) is None
 
 
