@@ -18,6 +18,7 @@ from embeddings.articles.databases import affiliations, database_head
 from embeddings.articles.dates import Dated, iso_date
 from embeddings.articles.endings import ending
 from embeddings.articles.factlines import fact_lines
+from embeddings.articles.forwarded import forwarded
 from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
@@ -59,7 +60,10 @@ def read_text(
         labels: boilerplate, where "The Author" over a biography would be.
     """
     said = Said()
+    parts = forwarded(text, parts, labels, said)
     _address_above(text, parts, labels, said)
+    if not title and "title" in said.facts:
+        title = said.facts["title"].value
     parts = openings(text, coded(text, letter(text, parts, said), said), title, labels, said)
     parts = labelled_lines(text, database_head(text, parts, said, titled=below > 0), said)
     parts, note_list = author_lists(text, citation(text, parts, said), labels, said)

@@ -70,29 +70,31 @@ def _usable(pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]]:
     return found
 
 
-_OF_MAILS = frozenset(["from", "sent", "date", "to", "cc", "bcc", "subject", "replyto", "attachments", "importance", "received"])
-_PREFIX = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr)(?:\[\d\])?: ?)+", re.IGNORECASE)
-_SENDER = re.compile(r"[\"'“]?([^<>\"“”@]{2,80}?)[\"'”]? ?(?:<[^<>\s]{3,120}>|\[(?:mailto:)?[^\[\]\s]{3,120}\])")
+OF_MAILS = frozenset(["from", "sent", "date", "to", "cc", "bcc", "subject", "replyto", "attachments", "importance", "received"])
+PREFIX = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr)(?:\[\d\])?: ?)+", re.IGNORECASE)
+ONWARD = re.compile(r"(?:re: ?)*(?:fw|fwd|wg|tr|rv)(?:\[\d\])?: ?\S", re.IGNORECASE)
+SENDER = re.compile(r"[\"'“]?([^<>\"“”@]{2,80}?)[\"'”]? ?(?:<[^<>\s]{3,120}>|\[(?:mailto:)?[^\[\]\s]{3,120}\])")
 
 
 def _mail(text: str, pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, int]] | None:
     """What the lines of a mail above a text state: its subject and day, and whom it is from, when that is no person and the
-    text says the same name once more. Whoever sends a mail need not have written what is in it. None when it is no mail.
+    text says the same name once more. Whoever sends a mail need not have written what is in it, and what is
+    sent on was published before. None when it is no mail.
     """
-    lines = takewhile(lambda pair: key(pair[0]) in _OF_MAILS, pairs)
+    lines = takewhile(lambda pair: key(pair[0]) in OF_MAILS, pairs)
     named = {key(label): (" ".join(value.split()), number) for number, (label, value) in enumerate(lines)}
     sent = named.get("sent") or named.get("date")
-    sender = _SENDER.fullmatch(named["from"][0]) if "from" in named else None
+    sender = SENDER.fullmatch(named["from"][0]) if "from" in named else None
     if not sent or not sender or "subject" not in named:
         return None
     found: dict[str, tuple[str, int]] = {}
-    title = _PREFIX.sub("", named["subject"][0], count=1)
+    title = PREFIX.sub("", named["subject"][0], count=1)
     if usable := _value("title", title):
         found["title"] = (usable, named["subject"][1])
-    if day := _value("date", sent[0]):
-        found["date"] = (day, sent[1])
     name = sender[1].strip()
     person = is_name(name, alone=True) or is_collective(name)
+    if (day := _value("date", sent[0])) and not (person and ONWARD.match(named["subject"][0])):
+        found["date"] = (day, sent[1])
     if (is_paper(name) or not person) and text.count(name) > 1 and name[:1].isupper():
         found["publication"] = (name, named["from"][1])
     return found
@@ -144,7 +146,7 @@ def labelled_lines(text: str, parts: Sequence[Paragraph], said: Said) -> list[Pa
         mail = _mail(text, run) if before <= EDGE else None
         facts = states(run) if mail is None else mail
         if mail is not None:
-            taken.update(n for n, (label, _) in enumerate(run, first) if n < last and key(label) in _OF_MAILS)
+            taken.update(n for n, (label, _) in enumerate(run, first) if n < last and key(label) in OF_MAILS)
         elif facts:
             taken.update(range(first, last))
         else:

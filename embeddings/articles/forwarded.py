@@ -1,0 +1,163 @@
+"""A mail around an article that somebody wrote elsewhere: what the mail says of itself is none of what the article says. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from embeddings.articles.article import Span
+from embeddings.articles.characters import TERMINAL
+from embeddings.articles.fields import key
+from embeddings.articles.frontlines import Front, front_line
+from embeddings.articles.headlines import looks_like_one, may_be_headline
+from embeddings.articles.labelled import OF_MAILS, ONWARD, PAIR, PREFIX, SENDER
+from embeddings.articles.names import is_name
+from embeddings.articles.paragraphs import Paragraph
+from embeddings.articles.said import Said, line_of
+from embeddings.articles.stated import is_web_address
+from embeddings.articles.structure import SetAside
+
+RULE = "mail around the article"
+
+FIRST = 3
+"""The lines of a mail begin among so many paragraphs."""
+
+NOTE, LONGEST_NOTE = 8, 600
+"""So many paragraphs, none of more characters, may stand between them and the article."""
+
+FOOT, LONGEST_FOOT = 14, 500
+"""So many may stand below the dashes under which mails are signed."""
+
+_FORWARDED = re.compile(r"[-_*= ]{0,40}(?:begin )?(?:forwarded|original) (?:message|mail|e-mail):?[-_*= ]{0,40}", re.IGNORECASE)
+_SIGNS = re.compile(r"^(?:--|—|_{2,20})[ \t]*$", re.MULTILINE)
+_DISCLAIMER = re.compile(
+    r"\b(?:confidential|privileged|intended (?:only )?(?:for|recipient)|addressees?|disclaimer|virus|unauthori[sz]ed|e-?mail)\b",
+    re.IGNORECASE,
+)
+
+
+def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> list[Paragraph]:
+    """Sets the mail aside, notes headline and address of the article in it, and gives the article's paragraphs.
+
+    All of them where the text is no mail, or where it is the mail itself that is to be read.
+    """
+    lines = [line_of(text, p) if p.end - p.start <= LONGEST_NOTE else "" for p in parts[: 4 * NOTE]]
+    first, behind = _head(lines, 0)
+    if behind <= first:
+        return list(parts)
+    head = _fields(lines[first:behind])
+    parts = _unsigned(text, parts, said)
+    inner, after = _inner(lines, behind)
+    if after > inner:
+        # The mail inside says whose and of when the article is.
+        _aside(parts[:inner], said)
+        return parts[inner:]
+    at = _article(text, parts, lines, behind, head)
+    if at is None:
+        return parts
+    _address(text, parts, (behind, at), dull, said)
+    title = parts[at]
+    said.fact("title", lines[at], "headline of the article in a mail", title.span)
+    said.aside(title.span, SetAside.TITLE, "headline of the article in a mail")
+    _aside(parts[:at], said)
+    return parts[at:]
+
+
+def _head(lines: Sequence[str], start: int, within: int = FIRST) -> tuple[int, int]:
+    """First line of a mail's own lines and the one behind the last; the same twice when there are none."""
+    for at in range(start, min(start + within, len(lines))):
+        end = at
+        while end < len(lines) and (m := PAIR.fullmatch(lines[end])) and key(m[1]) in OF_MAILS:
+            end += 1
+        known = _fields(lines[at:end])
+        if end - at >= 3 and "from" in known and known.keys() & {"date", "sent"} and known.keys() & {"subject", "to"}:
+            return at, end
+    return start, start
+
+
+def _fields(lines: Sequence[str]) -> dict[str, str]:
+    found = (PAIR.fullmatch(line) for line in lines)
+    return {key(m[1]): " ".join(m[2].split()) for m in found if m}
+
+
+def _inner(lines: Sequence[str], behind: int) -> tuple[int, int]:
+    """The lines of the innermost mail that is quoted below the first, as forwarding programs put it."""
+    best = (behind, behind)
+    at = behind
+    while at < min(len(lines), behind + 2 * NOTE):
+        start, end = _head(lines, at, 1)
+        if end > start:
+            best, at, behind = (start, end), end, end
+        else:
+            at += 1
+    return best
+
+
+def _article(text: str, parts: Sequence[Paragraph], lines: Sequence[str], behind: int, head: dict[str, str]) -> int | None:
+    """The paragraph that is the headline of an article in a mail: the mail's subject once more, or a line above a byline.
+
+    Only in a mail that is sent on, or from one person to another, with a note above the article.
+    """
+    subject = PREFIX.sub("", head.get("subject", "")).strip().casefold()
+    onward = ONWARD.match(head.get("subject", "")) is not None or any(_FORWARDED.fullmatch(line) for line in lines[:behind])
+    sender = SENDER.fullmatch(head["from"])
+    name = sender[1].strip() if sender else head["from"]
+    personal = is_name(name, alone=True) and "to" in head
+    if not (onward or personal) or (sender and not is_name(name, alone=True)):
+        return None  # what a paper sends is its own
+    end = min(len(lines) - 2, behind + NOTE)
+    found = next((n for n in range(behind, end) if subject and lines[n].casefold().rstrip(" .") == subject.rstrip(" .")), None)
+    if found is None:
+        found = next((n for n in range(behind, end) if _over_byline(text, parts, lines, n, name)), None)
+    if found is None or any(not line for line in lines[behind:found]):
+        return None
+    noted = found > behind
+    return found if onward or (noted and _over_byline(text, parts, lines, found, name)) else None
+
+
+def _over_byline(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int, sender: str) -> bool:
+    """Whether a line may be a headline and one of the two below it says who wrote, somebody else than who sends."""
+    if not (may_be_headline(parts[at], lines[at]) and looks_like_one(text, parts[at], lines[at])):
+        return False
+    for p in parts[at + 1 : at + 4]:
+        line = front_line(text, p)
+        if line.credited or (line.kind is Front.NAMES and line.days):
+            return line.names.casefold() != sender.casefold()
+        if line.kind is Front.FREE and (line.sentence or p.end - p.start > 160):
+            return False
+    return False
+
+
+def _address(text: str, parts: Sequence[Paragraph], note: tuple[int, int], dull: Sequence[Span], said: Said) -> None:
+    """The one address on a line of its own between the lines of the mail and the text of the article."""
+    behind, at = note
+    low = parts[behind - 1].end
+    high = next((p.start for p in parts[at + 1 :] if p.end - p.start > 160), parts[at].end)
+    near = [span for span in dull if low <= span.start and span.end <= high and len(span) <= 400]
+    links = {one: span for span in near if is_web_address(one := span.of(text).strip(" <>")) and len(urlsplit(one).path) > 1}
+    if len(links) == 1:
+        ((one, span),) = links.items()
+        said.fact("url", one, "address above the article in a mail", span)
+
+
+def _unsigned(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
+    """Sets aside what stands below the dashes at the end of a mail: names, telephones, notices; never a paragraph of prose."""
+    dashes = [m.end() for m in _SIGNS.finditer(text) if 2 * m.start() > len(text)]
+    below = [p for p in parts if dashes and p.start >= dashes[-1]]
+    if not below or len(below) > FOOT or any(not _signs(text, p) for p in below):
+        return list(parts)
+    _aside(below, said)
+    return [p for p in parts if p.start < dashes[-1]]
+
+
+def _signs(text: str, p: Paragraph) -> bool:
+    line = line_of(text, p)
+    if p.end - p.start > LONGEST_FOOT:
+        return False
+    return bool(_DISCLAIMER.search(line)) or (len(line) <= 100 and line[-1:] not in TERMINAL)
+
+
+def _aside(parts: Sequence[Paragraph], said: Said) -> None:
+    for p in parts:
+        said.aside(p.span, SetAside.BOILERPLATE, RULE)

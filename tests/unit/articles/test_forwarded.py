@@ -1,0 +1,82 @@
+"""Mails around an article: what is the article's own is read, and nothing of the mail."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from embeddings.articles.attribution import attribute
+from embeddings.articles.segment import segment
+
+BODY = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8))
+TITLE, URL = "Ice, ferries and public trust", "https://harbour.example/2023/ice-ferries"
+HEAD = "From: Joel Ferris <j@desk.example>\nTo: Ana Reyes <a@desk.example>\nDate: Fri, 07 May 2023 08:47:12 +0000\n"
+
+
+def stated(text: str) -> tuple[str | None, ...]:
+    a = attribute(text).attribution
+    return tuple(fact and fact.value for fact in (a.title, a.author, a.date, a.url))
+
+
+def quotable(text: str) -> str:
+    return " ".join(s.span.of(text) for s in segment(text, asides=attribute(text).asides).sentences)
+
+
+@pytest.mark.parametrize("subject", [f"FW: {TITLE}", f"Fwd: {TITLE}", f"RE: FW: {TITLE}", "Fwd: worth a look", TITLE])
+@pytest.mark.parametrize("note", [f"Ana,\n\nWorth reading before Thursday.\n\n{URL}\n\n", f"See below.\n\n{URL}\n\n"])
+@pytest.mark.parametrize("by", ["By Marta Quill\n3 May 2023", "By Marta Quill | 3 May 2023", "3 May 2023\n\nBy Marta Quill"])
+def test_what_is_sent_on_keeps_its_own_author_day_and_address(subject: str, note: str, by: str) -> None:
+    text = f"{HEAD}Subject: {subject}\n\n{note}{TITLE}\n\n{by}\n\n{BODY}\n"
+    assert stated(text) == (TITLE, "Marta Quill", "2023-05-03", URL)
+    assert quotable(text) == " ".join(BODY.split("\n\n"))
+
+
+def test_what_is_sent_on_without_a_day_has_none() -> None:
+    assert stated(f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}")[2] is None
+    assert stated(f"{HEAD}Subject: FW: {TITLE}\n\n{BODY}")[2] is None
+
+
+@pytest.mark.parametrize(
+    "mark", ["-----Original Message-----\n", "---------- Forwarded message ---------\n", "Begin forwarded message:\n\n"]
+)
+def test_the_mail_inside_a_mail_says_of_when_it_is(mark: str) -> None:
+    inner = "From: Harbour Weekly <news@harbour.example>\nDate: Mon, 3 May 2023 06:00:00 +0000\n"
+    inner += f"Subject: {TITLE}\nTo: list@harbour.example\n"
+    text = f"{HEAD}Subject: FW: {TITLE}\n\nSee below.\n\n{mark}{inner}\n{BODY}\n\nHarbour Weekly\n"
+    assert stated(text)[::2] == (TITLE, "2023-05-03")
+    assert "See below" not in quotable(text)
+
+
+@pytest.mark.parametrize("dashes", ["--", "-- ", "___"])
+def test_the_signature_below_dashes_is_never_quoted(dashes: str) -> None:
+    foot = "Joel Ferris\nRegional desk | +44 20 7946 0188\nThis message is confidential and intended for the addressee only."
+    text = f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\n{dashes}\n{foot}\n"
+    assert quotable(text) == " ".join(BODY.split("\n\n"))
+
+
+def test_prose_below_dashes_and_texts_that_are_no_mail_stay() -> None:
+    prose = "And so the ferries came back in spring, as everybody had hoped they would."
+    mail = f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\n--\n{prose}\n"
+    assert prose in quotable(mail)
+    assert prose in quotable(f"{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\n--\n{prose}\n")
+
+
+def test_a_letter_to_readers_keeps_the_day_on_which_it_was_sent() -> None:
+    head = HEAD.replace("Joel Ferris", "Harbour Weekly")
+    assert stated(f"{head}Subject: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}")[:3] == (TITLE, "Marta Quill", "2023-05-07")
+
+
+def test_a_mail_from_whom_the_byline_names_is_the_article() -> None:
+    assert stated(f"{HEAD}Subject: {TITLE}\n\nDear all,\n\n{TITLE}\n\nBy Joel Ferris\n\n{BODY}")[2] == "2023-05-07"
+
+
+def test_it_takes_time_in_proportion_to_the_text() -> None:
+    def taken(times: int) -> float:
+        text = f"{HEAD}Subject: FW: {TITLE}\n\n" + "--\n\nFrom: a\n\n" * times
+        start = time.perf_counter()
+        attribute(text)
+        return time.perf_counter() - start
+
+    taken(100)
+    assert taken(20_000) < 40 * max(taken(2_000), 0.01)
