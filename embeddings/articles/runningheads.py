@@ -1,16 +1,18 @@
 """What a program that made text out of a printed file left above and below each page: running heads and numbers. Pure.
 
-Only where the text itself marks its pages, with form feeds: then a line that repeats at the edge of at least half of them is no
-part of the article, and neither is the number of a page beside one.
+Where the text itself marks its pages, with form feeds, a line that repeats at the edge of at least half of them is no part of
+the article, and neither is the number of a page beside one. Without them only a line that stands apart and is one of the first
+lines of the text once more: with the number of a page, or again and again.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from embeddings.articles.article import Attribution, Fact, Span
+from embeddings.articles.characters import TERMINAL
 from embeddings.articles.dates import dated, without
 from embeddings.articles.factlines import capitals
 from embeddings.articles.names import is_name
@@ -25,21 +27,71 @@ EDGE = 2
 _FEED = re.compile("\f")
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: (?:of|/) \d{1,4})?", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"(\S.{2,150}?)(?: {2,}|\t| *[|·•] *)(?:page )?\d{1,4}"
+    r"|(?:page )?\d{1,4}(?: {2,}|\t| *[|·•] *)(\S.{2,150})",
+    re.IGNORECASE,
+)
+FIRST, ROWS = 10, 3
+"""So many filled lines are the first; so many rows a headline may take."""
+
 RULE = "running head of the pages"
 
 
 def running_heads(text: str) -> list[Aside]:
     """What stands above and below the pages of a text with form feeds, but not above the first, where the front is."""
     pages = _pages(text)
+    again = _front_again(text)
     if len(pages) < 2:
-        return []
+        return [Aside(Span(line.start, line.end), SetAside.BOILERPLATE, RULE) for line in again]
     counts: Counter[str] = Counter()
     for page in pages:
         counts.update({_shape(text, line) for line in _edges(page)})
     heads = {shape for shape, count in counts.items() if any(map(str.isalpha, shape)) and count >= max(2, len(pages) / 2)}
     found = [line for at, page in enumerate(pages) for line in _edges(page, above=at > 0)]
     found = [line for line in found if _shape(text, line) in heads or _NUMBER.fullmatch(text[line.start : line.end])]
-    return [Aside(Span(line.start, line.end), SetAside.BOILERPLATE, RULE) for line in found]
+    chosen = {line.start: line for line in (*found, *again)}
+    return [Aside(Span(line.start, line.end), SetAside.BOILERPLATE, RULE) for _, line in sorted(chosen.items())]
+
+
+def numbered(line: str) -> str:
+    """The name beside the number of a page in one line (``A Name   12``, ``12 | A Name``), or nothing."""
+    m = _NUMBERED.fullmatch(line.strip()) if len(line) <= LONGEST else None
+    name = " ".join((m[1] or m[2]).split()) if m else ""
+    return name if len(name.split()) > 1 else ""
+
+
+def first_lines(rows: Iterable[str]) -> set[str]:
+    """The first filled rows of a text, in small letters; those that follow each other also as one."""
+    found: set[str] = set()
+    block: list[str] = []
+    filled = 0
+    for row in rows:
+        block = [*block[1 - ROWS :], " ".join(row.split()).casefold()] if row.strip() else []
+        filled += bool(block)
+        found |= {" ".join(block[at:]) for at in range(len(block))}
+        if filled >= FIRST:
+            break
+    return found
+
+
+def _front_again(text: str) -> list[Line]:
+    """The lines that stand apart and are one of the first lines: with a page's number, or bare and at least twice more."""
+    first = first_lines(row[: 2 * LONGEST] for row in text[: 20 * LONGEST].split("\n"))
+    lines = split_lines(text)
+    apart = [
+        line
+        for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
+        if line and not above and not below and line.end - line.start <= LONGEST
+    ]
+    found = [line for line in apart if numbered(text[line.start : line.end]).casefold() in first - {""}]
+    bare: dict[str, list[Line]] = {}
+    for line in apart:
+        row = " ".join(text[line.start : line.end].split())
+        if row.casefold() in first and len(row.split()) > 1 and row[-1] not in TERMINAL:
+            bare.setdefault(row.casefold(), []).append(line)
+    # The first of them is the headline or the institute above it.
+    return found + [line for lines in bare.values() if len(lines) > 2 for line in lines[1:]]
 
 
 def named_in_head(text: str, asides: Sequence[Aside]) -> Attribution:

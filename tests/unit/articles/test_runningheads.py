@@ -91,3 +91,26 @@ def test_a_head_that_only_later_pages_have_is_not_quotable_either(tmp_path: Path
     cover = "\n".join(["A Cover of Ice", "", *body("a")])
     document = article(tmp_path, "\f".join([cover, *(page("Annals of Ice say this.", n, *body(str(n))) for n in (2, 3))]))
     assert set(quotable(document)) == sentences("a", "2", "3")
+
+
+@pytest.mark.parametrize("feed", ["", "\f"])
+@pytest.mark.parametrize(
+    "head", ["Wharf Institute   {}", "{}   Wharf Institute", "{} | Wharf Institute", "Azure ice and its limits\t{}"]
+)
+def test_a_line_of_the_front_beside_the_number_of_a_page_is_not_quotable(tmp_path: Path, feed: str, head: str) -> None:
+    front = ["Wharf Institute", "", "Azure ice", "and its limits", "", "Jane Holloway", "", "May 2015", ""]
+    text = "\n".join([*front, *body("a"), feed + head.format(2), "", *body("b")])
+    document = article(tmp_path, text)
+    assert (document.article.title, document.article.date) == ("Azure ice and its limits", "2015-05")
+    assert set(quotable(document)) == sentences(*"ab")
+
+
+def test_a_line_of_the_front_that_stands_apart_again_and_again_is_not_quotable() -> None:
+    text = "\n".join(["Wharf Institute", "", *body("a"), "Wharf Institute", "", *body("b"), "Wharf Institute", "", *body("c")])
+    assert [a.span.of(text) for a in running_heads(text)] == ["Wharf Institute"] * 2
+
+
+@pytest.mark.parametrize("line", ["Other Institute   2", "Ice   2", "Azure ice and its limits 2", "In 2015   2"])
+def test_other_lines_with_a_number_stay(line: str) -> None:
+    text = "\n".join(["Wharf Institute", "", "Azure ice and its limits", "", *body("a"), line, "", *body("b")])
+    assert running_heads(text) == []
