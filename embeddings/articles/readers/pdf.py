@@ -12,8 +12,9 @@ import pypdf.errors
 from embeddings.articles.characters import trim
 from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
+from embeddings.articles.names import names_alone
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.pdf_lines import Line, Row, headings, lines, rows, without_running_lines
+from embeddings.articles.readers.pdf_lines import Line, Row, headings, institute, lines, rows, without_running_lines
 from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
@@ -61,7 +62,8 @@ def extract(data: bytes, name: str) -> Extract:
         raise ArticleUnreadable(f"{name}: is not a readable PDF ({type(error).__name__})") from None
     if sum(len(row.text) for page in found for row in page) > MOST_CHARACTERS:
         raise ArticleUnreadable(f"{name}: more than the limit of {MOST_CHARACTERS:,} characters; split it")
-    kept, dropped = without_running_lines(lines(found))
+    laid = lines(found)
+    kept, dropped = without_running_lines(laid)
     if not any(line.text.strip() for page in kept for line in page):
         raise ArticleUnreadable(f"{name}: holds no text, only pictures of it; run text recognition (OCR) first")
     result = Extract("", f"pdf (pypdf {pypdf.__version__})")
@@ -88,6 +90,8 @@ def extract(data: bytes, name: str) -> Extract:
     _title(result, kept, larger)
     if not _FILE_NAME.search(title.strip()):
         result.hint("title", title, "PDF properties", "Title")
+    if (name := institute(laid)) and name.casefold() not in title.casefold():
+        result.hint("publication", name, "institute at the edge of the pages", "pages")
     result.hint("author", account_holder(info.get("/Author", "")), "PDF properties", "Author")
     return result
 
@@ -132,6 +136,6 @@ def _title(result: Extract, kept: list[list[Line]], found: list[tuple[int, int, 
         above = sum(len(line.text) for line in kept[0][:a])
         text = " ".join(" ".join(line.text for line in kept[0][a:b]).split())
         # Of fewer words are mastheads and names of series.
-        if above <= MOST_ABOVE and len(text.split()) > 2 and not credited(text) and not dated(text):
+        if above <= MOST_ABOVE and len(text.split()) > 2 and not (credited(text) or dated(text) or names_alone(text)):
             result.state("title", text, "largest type of the first page", "size of the type")
             return

@@ -10,11 +10,17 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from embeddings.articles.institutes import is_institute, teaches
+from embeddings.articles.runningheads import first_lines, numbered
+from embeddings.articles.sections import is_section_name
+
 WIDER = 1.4
 """A gap so many times the usual one separates paragraphs."""
 
 LARGER = 1.15
 """Type so many times as large as the text's is a heading's."""
+
+_PIECES = re.compile(r" {3,}|\t| *[|·•] *| [–—-] ")
 
 LONGEST_HEADING = 200
 MOST_ROWS = 4
@@ -132,18 +138,47 @@ def without_running_lines(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
     for page in pages:
         edges.update({_shape(line.text) for line in _edge_lines(page)})
     running = {shape for shape, count in edges.items() if shape and len(pages) > 1 and count >= max(2, len(pages) / 2)}
+    smaller = _smaller_later(pages)
+    first = first_lines(line.text for line in pages[0]) if pages else set()
     kept, dropped = [], 0
-    for page in pages:
+    for number, page in enumerate(pages):
         left = list(page)
         for at in (0, -1):
             for _ in range(2):
                 while left and not left[at].text.strip():
                     left.pop(at)
-                if left and (_shape(left[at].text) in running or _is_number(left[at].text)):
+                if not left or (not number and left[at].size >= LARGER * smaller.get(_shape(left[at].text), left[at].size) > 0):
+                    continue  # the headline on a page of its own, which stands small above the others
+                again = number and numbered(left[at].text).casefold() in first - {""}
+                if again or _shape(left[at].text) in running or _is_number(left[at].text):
                     left.pop(at)
                     dropped += 1
         kept.append(left)
     return kept, dropped
+
+
+def _smaller_later(pages: Sequence[Sequence[Line]]) -> dict[str, float]:
+    """The size in which each edge line stands on the pages behind the first."""
+    found: dict[str, float] = {}
+    for page in pages[1:]:
+        for line in _edge_lines(page):
+            found.setdefault(_shape(line.text), line.size)
+    return found
+
+
+def institute(pages: Sequence[Sequence[Line]]) -> str:
+    """The institute that heads or foots at least half of the pages, or of the only page beside its section; else nothing."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        on_page: set[str] = set()
+        for row in (numbered(line.text) or line.text for line in _edge_lines(page)):
+            pieces = [" ".join(piece.split()) for piece in _PIECES.split(row) if piece.strip()]
+            named = [piece for piece in pieces if is_institute(piece) and not teaches(piece)]
+            beside = len(pieces) > 1 and all(is_section_name(piece) for piece in pieces if piece not in named)
+            on_page.update(named if len(pages) > 1 or beside else [])
+        counts.update(on_page)
+    found = [name for name, count in counts.items() if count >= len(pages) / 2 and count >= min(2, len(pages))]
+    return found[0] if len(found) == 1 else ""
 
 
 def _edge_lines(page: Sequence[Line]) -> list[Line]:

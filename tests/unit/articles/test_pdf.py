@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from embeddings.articles.readers.pdf_lines import Line, institute, without_running_lines
 from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 
@@ -101,3 +102,27 @@ def test_the_address_that_a_browser_prints_on_all_pages_is_the_address_and_a_sit
         first = [pdf.Row(800, 11, "Harbour Post"), pdf.Row(700, 11, title), pdf.Row(20, 8, f"{address} 1/2")]
         pdf._printed(result, [first, [pdf.Row(700, 11, BODY[0]), pdf.Row(20, 8, f"{other} 2/2")]], f"{title} – {site}", title)
         assert {name: fact[0] for name, fact in result.facts.items()} == stated
+
+
+def row(text: str, size: float = 11) -> Line:
+    return Line(text, size)
+
+
+@pytest.mark.parametrize("head", ["Wharf Institute | Commentary", "Wharf Institute   {}", "{} · Wharf Institute"])
+def test_an_institute_at_the_edge_of_the_pages_is_told(head: str) -> None:
+    assert institute([[row(BODY[0]), row(head.format(n))] for n in range(1, 5)]) == "Wharf Institute"
+
+
+@pytest.mark.parametrize(
+    "head", ["The lost harbour", "Wharf University | Commentary", "Wharf Institute | Ice Institute", "Harbour, {}"]
+)
+def test_other_lines_at_the_edge_name_no_institute(head: str) -> None:
+    assert institute([[row(BODY[0]), row(head.format(n))] for n in range(1, 5)]) == ""
+    assert institute([[row(BODY[0]), row("Wharf Institute")]]) == ""
+
+
+def test_the_headline_on_its_own_page_stays_though_it_stands_small_above_the_others() -> None:
+    pages = [[row("The lost harbour", 26), row("Wharf Institute")]]
+    pages += [[row("The lost harbour"), row(one), row(f"Wharf Institute   {n}")] for n, one in enumerate(BODY, 1)]
+    kept, _ = without_running_lines(pages)
+    assert [[line.text for line in page] for page in kept] == [["The lost harbour", "Wharf Institute"], *([one] for one in BODY)]
