@@ -40,7 +40,7 @@ class Signals:
 
 CENTRE = -0.905
 # Fitted, but for the last: no set has enough questions of that kind. It divides the odds by twelve, so that at the default
-# threshold what would have had a confidence below 0.64 without it is silence.
+# threshold what would have had a confidence below 0.6 without it is silence.
 WEIGHTS = Signals(logit=0.334, coverage=0.466, numbers=-0.7, names=-0.854, strange=-2.5)
 
 

@@ -15,7 +15,7 @@ from embeddings.models.protocols import Reranker
 READ = 4
 """How many candidates are read at a time."""
 
-MOST = 20
+MOST = 12
 """How many are read when none answers clearly."""
 
 CLEAR = 0.0
