@@ -16,6 +16,7 @@ from qa.aim import Sources, aim, flat, plain
 from qa.answer import Searched
 from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
+from qa.excerpt import NEAR_BEST
 from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
@@ -205,16 +206,17 @@ def _covered(generation: Generation, found: Found, row: int) -> float:
 def not_found(view: View, found: Found, threshold: float) -> str | None:
     """The one name or number of the question that is why nothing is quoted, as it was typed; None when there is no such one.
 
-    It is missing around the best passage, nothing else is, and it either stands nowhere in the index or the passage would
-    have been quoted but for it.
+    It is missing around every passage that fits (those near the best one in the reranker's eyes), nothing else is, and it either
+    stands nowhere in the index or one of these passages would have been quoted but for it.
     """
-    generation, row = view.generation, found.scored[0].row
-    terms = lacking(found.query.words, _context(generation, row))
+    best = found.scored[0]
+    fitting = [item.row for item in found.scored if item.score >= best.score - NEAR_BEST]
+    absent = [lacking(found.query.words, _context(view.generation, row)) for row in fitting]
+    terms = [term for term in absent[0] if all(term in others for others in absent)]
     if len(terms) != 1:
         return None
-    nowhere = _nowhere(generation, terms[0])
-    otherwise = confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0))
-    return terms[0] if nowhere or otherwise >= threshold else None
+    otherwise = max(confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0)) for row in fitting)
+    return terms[0] if _nowhere(view.generation, terms[0]) or otherwise >= threshold else None
 
 
 def _strange(view: View, question: str) -> bool:
