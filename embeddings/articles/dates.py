@@ -25,6 +25,8 @@ _MONTH_FIRST = re.compile(
     rf"{_WEEKDAY}({_MONTH})(?:\. ?| )(\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(\d{{4}}){_DAY_BEHIND}{_CLOCK}", re.IGNORECASE
 )
 _FIGURES = re.compile(rf"{_WEEKDAY}(\d{{1,2}})(?P<mark>[/.-])(\d{{1,2}})(?P=mark)(\d{{4}}){_CLOCK}", re.IGNORECASE)
+_YEAR_FIRST = re.compile(rf"(\d{{4}}),? ({_MONTH})\.?(?: (\d{{1,2}}))?", re.IGNORECASE)
+"""As catalogues write a day: ``2024 May 3``."""
 _MONTH_ONLY = re.compile(rf"({_MONTH})\.?,? (\d{{4}})", re.IGNORECASE)
 
 
@@ -45,6 +47,8 @@ def iso_date(text: str) -> str | None:
         return _iso(m[3], str(_MONTHS[m[2].lower()]), m[1])
     if m := _MONTH_FIRST.fullmatch(text):
         return _iso(m[3], str(_MONTHS[m[1].lower()]), m[2])
+    if m := _YEAR_FIRST.fullmatch(text):
+        return _iso(m[1], str(_MONTHS[m[2].lower()]), m[3])
     if m := _MONTH_ONLY.fullmatch(text):
         return _iso(m[2], str(_MONTHS[m[1].lower()]), None)
     return None

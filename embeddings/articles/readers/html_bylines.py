@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from embeddings.articles.credits import LEAD, credited, leading_names, pieces
@@ -115,11 +116,26 @@ def _rows(element: Any) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows] if all(len(row) == 2 for row in rows) else []
 
 
+_PICTURES = frozenset(["img", "picture", "video", "amp-img"])
+MOST_BESIDE = 3
+_PICTURE_CREDIT = re.compile(r"(?:^|[\s_-])credits?(?:$|[\s_-])", re.IGNORECASE)
+
+
+def _of_picture(element: Any) -> bool:
+    """Whether a credit stands beside a picture or its caption: then it names who took that."""
+    if not _PICTURE_CREDIT.search(element.get("class") or ""):
+        return False
+    before = islice(element.itersiblings(preceding=True), MOST_BESIDE)
+    return any(next(one.iter(*_PICTURES), None) is not None for one in before)
+
+
 def _credits(tree: Any, page: Page, result: Extract) -> None:
     """Lines between headline and text, of a class that holds credits: labelled, or one name and nothing else."""
     alone: dict[str, None] = {}
     classed = [e for e in tree.iter() if isinstance(e.tag, str) and _CREDIT.search(e.get("class") or "")]
     for element in [e for e in classed if page.above_text(e)][:MOST]:
+        if _of_picture(element):
+            continue
         found = lines_of(element)
         if sum(map(len, found)) > 2 * LONGEST:
             continue

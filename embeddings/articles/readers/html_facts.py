@@ -8,7 +8,7 @@ from typing import Any
 from embeddings.articles.dates import dated, without
 from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_bylines import people
-from embeddings.articles.readers.html_linked import linked_data
+from embeddings.articles.readers.html_linked import has_site_behind, linked_data
 from embeddings.articles.readers.html_page import Page, lines_of
 from embeddings.articles.readers.html_tags import meta_tags, properties, starts_with
 from embeddings.articles.readers.persons import person
@@ -41,6 +41,7 @@ def state_facts(tree: Any, result: Extract) -> None:
     _times(tree, page, result)
     _dated_lines(tree, page, result)
     _feeds(tree, result)
+    _logo(tree, headline, result)
     _saved(tree, result)
     _addressed(tree, result)
     if headline:
@@ -144,6 +145,22 @@ def _feeds(tree: Any, result: Extract) -> None:
     links = (line(link.text_content()) for link in tree.xpath("//a[@href]|//h1")[:MOST_LINKS])
     if name in (ends[:1] + ends[-1:]) or name in links:
         result.state("publication", name, "name of the site's feed", "rel=alternate")
+
+
+_HOME = re.compile(r"/|\./|(?:https?:)?//[^/]{3,100}/?")
+
+
+def _logo(tree: Any, headline: str, result: Extract) -> None:
+    """The site whose logo, by its alternative text, links to the home page, where the page's title ends with the same name."""
+    title = tree.find(".//title")
+    if "publication" in result.facts or title is None or not headline:
+        return
+    whole = line(title.text_content())
+    for link in [a for a in tree.iter("a") if _HOME.fullmatch(a.get("href") or "")][:MOST_DATES]:
+        for name in [line(img.get("alt")) for img in link.iter("img")][:1]:
+            if name and has_site_behind(whole, headline) and whole[len(headline) :].strip(" |–—-»«·:") == name:
+                result.state("publication", name, "site behind the title, whose home page the page links to", "title")
+                return
 
 
 def _saved(tree: Any, result: Extract) -> None:

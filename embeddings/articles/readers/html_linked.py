@@ -26,7 +26,7 @@ def linked_data(tree: Any, headline: str, result: Extract) -> None:
     known = {str(node["@id"]): node for node in reversed(nodes) if "@id" in node and len(node) > 1}
     articles = [node for node in nodes if _is(node, ARTICLE)]
     for article in _one_article(articles, headline) or [node for node in nodes if _is(node, re.compile("WebPage$"))][:1]:
-        _state(article, known, result, of_page=not articles)
+        _state(article, known, headline, result, of_page=not articles)
 
 
 def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
@@ -55,25 +55,46 @@ def _one_article(articles: list[dict[str, Any]], headline: str) -> list[dict[str
     if not articles:
         return []
     titles = [html.unescape(line(article.get("headline") or article.get("name"))).casefold() for article in articles]
-    own = headline.casefold() if headline.casefold() in titles else titles[0]
+    shown = [title for title in titles if title == headline.casefold()] or [t for t in titles if has_site_behind(t, headline)]
+    own = shown[0] if shown else titles[0]
     return [article for article, title in zip(articles, titles, strict=True) if title in (own, "")]
 
 
-def _state(article: Mapping[str, Any], known: Mapping[str, Any], result: Extract, *, of_page: bool) -> None:
+_SITE = re.compile(r" ?(?:[|–—»«·]| -) \S.{0,80}")
+
+
+def has_site_behind(title: str, headline: str) -> bool:
+    """Whether a title is the headline with the name of a site behind it."""
+    found = bool(headline) and title.casefold().startswith(headline.casefold())
+    return found and _SITE.fullmatch(title[len(headline) :]) is not None
+
+
+def _state(article: Mapping[str, Any], known: Mapping[str, Any], headline: str, result: Extract, *, of_page: bool) -> None:
     def values(*names: str) -> list[Any]:
         found = [_listed(article[name]) for name in names if article.get(name)]
         return [_joined(value, known) for value in found[0]] if found else []
 
     if not of_page:  # the name of a page has the site's behind it
-        result.state("title", html.unescape(line(article.get("headline") or article.get("name"))), _RULE, "headline")
+        title = html.unescape(line(article.get("headline") or article.get("name")))
+        result.state("title", headline if has_site_behind(title, headline) else title, _RULE, "headline")
     authors = [value for value in values("author", "creator") if not _is(value, _BODY)]
     result.state("author", html.unescape(_people(authors)), _RULE, "author")
     result.state("publication", html.unescape(_named(values("publisher"))), _RULE, "publisher")
     result.state("date", article.get("datePublished"), _RULE, "datePublished")
     page = article.get("mainEntityOfPage")
-    result.state("url", page.get("@id") if isinstance(page, dict) else page, _RULE, "mainEntityOfPage")
-    result.state("url", article.get("url"), _RULE, "url")
+    result.state("url", _address(page.get("@id") if isinstance(page, dict) else page), _RULE, "mainEntityOfPage")
+    result.state("url", _address(article.get("url")), _RULE, "url")
     result.state("publication", html.unescape(_named(values("isPartOf"))), _RULE, "isPartOf")
+
+
+def _address(value: object) -> object:
+    """An address without the id of a node behind it: ``https://a.example/b/#webpage``."""
+    return _NODE.sub("", value) if isinstance(value, str) else value
+
+
+_NODE = re.compile(
+    r"#(?:web-?page|(?:\w+-)?article|(?:blog-?|news-?)?posting|rich-?snippet|main|content|primary)$", re.IGNORECASE
+)
 
 
 def _listed(value: object) -> list[Any]:

@@ -23,7 +23,7 @@ _ELSEWHERE = re.compile(
     r"|most-?(?:read|popular|viewed)|popular|trending|teasers?|promos?|sidebar|side-?bar|next-?up|up-?next|also-(?:read|like)"
     r"|comments?|comment-?list|respon(?:d|ses?)|discussion|replies|disqus|newsletters?|subscri\w+|footer|foot|masthead|navigation"
     r"|nav|breadcrumbs?|[\w-]*(?:update|change|revision|edit)s?-?(?:history|log)|menu|(?:post|story|article|news)-?cards?|views-row|"
-    r"(?:image|photo|picture|media|figure|video)-?(?:credits?|captions?)|captions?|cookies?|consent|gdpr)(?:$|[\s_-])",
+    r"(?:image|photo|picture|media|figure|video)-?(?:credits?|captions?)|captions?|cutlines?|cookies?|consent|gdpr)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _OTHER_ARTICLES = re.compile(
@@ -54,6 +54,11 @@ class Page:
         headings = [at for e, at in self._place.items() if e.tag == "h1" and e not in self._elsewhere]
         self.heading = headings[-1] if headings else 0
         texts = [at for e, at in self._place.items() if e.tag == "p" and _length(e) >= SUBSTANTIAL and e not in self._elsewhere]
+        told = {line(tag.get("content")).casefold() for tag in tree.xpath("//meta[contains(@name | @property, 'description')]")}
+        above = [at for at in texts[:-1] if at > self.heading][:1]
+        above = [at for at in above if getattr(elements[at].getnext(), "tag", "p") != "p"]
+        # What the page is described by, between headline and byline, is a line of its front.
+        texts = [at for at in texts if at not in above or line(elements[at].text_content()).casefold() not in told]
         own = [at for at in texts if at > self.heading] or texts
         self.first, self.last = (own[0], own[-1]) if own else (len(elements), len(elements))
 
