@@ -58,13 +58,20 @@ _CONTENTS = re.compile(r"(?:table of )?contents|in this (?:report|paper|article|
 _ENTRY = re.compile(r"(.{1,120}?)[\s.·…_]+(\d{1,4})")
 
 
+_LED = re.compile(r"[^.…]{1,100}?[ .]?(?:\.{5,}|(?:\. ){4,}\.?|…{2,}) ?\d{1,4}")
+"""Dots lead from the words to the page; nothing else is written so, with a label above it or without."""
+
+
 def contents(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
     """The lines below a label for contents, as long as each ends in the number of a page that is not before the last."""
     asides: list[Aside] = []
     page = 0
     for p in parts:
         entry = _ENTRY.fullmatch(_line(text, p)) if page and p.end - p.start <= LONGEST else None
-        if entry and int(entry[2]) >= page:
+        led = _LED.fullmatch(_line(text, p)) if not entry and p.end - p.start <= LONGEST else None
+        if led:
+            asides.append(Aside(p.span, SetAside.BOILERPLATE, "table of contents"))
+        elif entry and int(entry[2]) >= page:
             page = int(entry[2])
             asides.append(Aside(p.span, SetAside.BOILERPLATE, "table of contents"))
         else:

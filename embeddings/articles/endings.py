@@ -64,6 +64,7 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
         said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
         said.aside(parts[-1].span, SetAside.BYLINE, "paper, day and page at the end")
         parts = parts[:-1]
+    parts = _source(text, parts, said)
     parts = _days(text, parts, said)
     _credited(text, parts, said)
     _biographies(text, parts, labels, said)
@@ -136,6 +137,8 @@ def _named(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
         name = owner[1].partition(". ")[0].strip(" .") if owner else ""
         if name and name.casefold() in tops and _is_paper(name) and not is_name(name, alone=True) and span.start > len(name):
             said.fact("publication", name, "stands above the text and in its notice of rights", span)
+            for p in [p for p in parts[:HEAD] if line_of(text, p).casefold() == name.casefold()][:1]:
+                said.aside(p.span, SetAside.BYLINE, "stands above the text and in its notice of rights")
 
 
 _IMPRINT = re.compile(r"(?:first )?published (?:on |in )?(?:[\w, ]{4,30} )?by (?:the )?([^,;()]{3,100})", re.IGNORECASE)
@@ -174,6 +177,29 @@ def _issue(line: str, days: Sequence[Dated], span: Span, said: Said) -> None:
     if name and _is_paper(name) and not is_name(name.removeprefix("The "), alone=True):
         said.fact("publication", name, "issue in which it appeared", span)
         said.fact("date", days[0].day, "issue in which it appeared", span)
+
+
+_SOURCE = re.compile(r"(?:source|courtesy of|courtesy|via|from) ?[:–—-]? ", re.IGNORECASE)
+
+
+def _source(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
+    """``Source: The Paper, May 3, 2024`` or the same in brackets on the last line, as pieces are passed on; gives the other
+    paragraphs. What is not named as papers are may be the source of a figure.
+    """
+    line = line_of(text, parts[-1]) if len(parts) > 2 and parts[-1].end - parts[-1].start <= 120 else ""
+    days = dated(line)
+    if len(days) != 1 or days[0].said or len(days[0].day) < len("2024-05-03"):
+        return parts
+    rest = " ".join((line[: days[0].start].rstrip(" ,;|·–—-(") + " " + line[days[0].end :]).split()).replace(" )", ")")
+    bare = rest.strip("()[]. ,;|")
+    m = _SOURCE.match(bare)
+    name = bare[m.end() if m else 0 :].strip(" ,;|").removeprefix("the ") if m or rest[:1] in ("(", "[") else ""
+    if not is_paper(name) or is_name(name.removeprefix("The "), alone=True):
+        return parts
+    said.fact("publication", name, "paper and day on the last line", parts[-1].span)
+    said.fact("date", days[0].day, "paper and day on the last line", parts[-1].span)
+    said.aside(parts[-1].span, SetAside.BYLINE, "paper and day on the last line")
+    return parts[:-1]
 
 
 def _days(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:

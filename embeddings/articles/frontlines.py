@@ -215,7 +215,7 @@ def _piece(piece: str) -> FrontLine:
     stated = [day for day in days if day.said]
     if stated and stated[0].start == 0 and len(rest.split()) <= 5 and piece[-1] not in TERMINAL:
         return FrontLine(Front.DAY, piece, days=tuple(days))
-    if names := names_alone(rest) or _with_work(rest):
+    if names := names_alone(rest) or _with_work(rest) or _in_place(rest):
         return FrontLine(Front.NAMES, piece, names, days=tuple(days))
     if rest[:3].casefold() == "by " and rest[3:4].isupper() and len(rest.split()) <= 6 and piece[-1] not in TERMINAL:
         return FrontLine(Front.NAMES, piece, nobody=True, days=tuple(days))
@@ -236,6 +236,15 @@ def _with_work(piece: str) -> str:
     name, _, work = piece.partition(", ")
     told = 0 < len(work.split()) <= 8 and work[-1] not in TERMINAL and _WORK.search(work) and not _VERBS.search(work)
     return name if told and is_name(name, alone=True) and not is_name(work, alone=True) else ""
+
+
+_PLACE = re.compile(r"(.{3,80}?) (?:in|reports from|reporting from) ([A-Z][\w’'.-]+(?:,? [A-Z][\w’'.-]+){0,2})")
+
+
+def _in_place(piece: str) -> str:
+    """The names before the place from which somebody reports: ``A B in Nairobi``."""
+    m = _PLACE.fullmatch(piece)
+    return names_alone(m[1]) if m else ""
 
 
 _INNER = frozenset(["of", "and", "&"])
@@ -263,6 +272,14 @@ def is_changed(line: FrontLine) -> bool:
     return _CHANGED.match(line.text) is not None
 
 
+_POSITION = re.compile(
+    rf"(?:an? |the )?(?:(?:[A-Za-z]+ ){{0,3}})(?:{ROLES})s? (?:in|of|at|for) [^.?!:;]{{3,80}}? and (?:an? |the )?"
+    r"(?:former|fellow|member|founder|author|editor|visiting|senior|associate|non-resident)\b[^.?!:;]{3,80}\.?",
+    re.IGNORECASE,
+)
+"""Two positions of one person: ``Lecturer in law and a former member of the board.``"""
+
+
 def is_work(line: FrontLine) -> bool:
     """Whether a line below a name says what somebody is or where: no clause, and a word for an occupation or a body."""
     words = line.text.split()
@@ -271,6 +288,8 @@ def is_work(line: FrontLine) -> bool:
     if line.text[0] in "“\"'‘":
         return False
     if _ABOUT.match(line.text) and len(words) <= 8:
+        return True
+    if _POSITION.fullmatch(line.text) is not None:
         return True
     if _WORK.search(line.text) is not None:
         return len(words) <= 8 or "," in line.text or _ORGANISATION.search(line.text) is not None or "based in" in line.text

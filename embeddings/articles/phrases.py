@@ -102,7 +102,15 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("line of a mail", r"(?:you are|you[’']re) (?:receiving|getting|subscribed to) (?:this|our|the)\b.{0,240}"),
         ("line of a mail", r"(?:sent|shared|forwarded) (?:to|with) you by .{2,80}? (?:via|through|using|with) [A-Z].{1,40}"),
         ("line of a mail", r"things you can do from here:?|get started using [A-Z]\w+\b.{0,120}|subscribe to .{2,80} using \w+"),
-        ("call to share", r"click to (?:share|print|e-?mail)\b.{0,60}(?:\(opens in new window\))?"),
+        (
+            "call to subscribe",
+            r"save (?:articles?|stories|this (?:article|story)) (?:to read|for) later\b.{0,60}"
+            r"|one e-?mail (?:every|each|a) (?:day|week|month|morning|evening|[a-z]{3,6}day)s? (?:with"
+            r"|of) (?:the|our|all) .{3,80}"
+            r"|you may (?:occasionally |also )?receive (?:promotional|marketing) (?:content|e-?mails?"
+            r"|messages?|offers?)\b.{0,100}",
+        ),
+        ("call to share", r"click (?:here )?to (?:share|print|e-?mail)\b.{0,60}(?:\(opens in new window\))?"),
         (
             "line of a mail",
             r"you(?:[’']ve| have)? (?:received|got) this (?:e-?mail|message|newsletter|mailing)"
