@@ -22,7 +22,7 @@ index: $(VENV)/.installed  ## install and build the index of seeds/
 	$(BIN)/inquote build
 
 test: $(VENV)/.tested      ## the tests that finish within minutes
-	$(BIN)/pytest $(PARALLEL) -m "not slow"
+	$(BIN)/pytest $(PARALLEL) --durations=12 -m "not slow"
 
 test-all: test             ## every test: those of `make test`, then those that take minutes
 	$(BIN)/pytest $(PARALLEL) -m slow

@@ -11,7 +11,7 @@ from dataclasses import astuple, dataclass
 
 from qa.names import fold
 
-THRESHOLD = 0.11
+THRESHOLD = 0.09
 """Below this, silence. A confidence of 0.5 means even odds; the threshold lies lower because questions in other words than the
 articles' get low logits although they are answered (docs/quality.md, "Silence")."""
 
@@ -40,7 +40,7 @@ class Signals:
 
 CENTRE = -0.905
 # Fitted, but for the last: no set has enough questions of that kind. It divides the odds by twelve, so that at the default
-# threshold what would have had a confidence below 0.6 without it is silence.
+# threshold what would have had a confidence below 0.55 without it is silence.
 WEIGHTS = Signals(logit=0.334, coverage=0.466, numbers=-0.7, names=-0.854, strange=-2.5)
 
 

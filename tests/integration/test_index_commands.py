@@ -54,7 +54,7 @@ def test_an_article_that_is_taken_down_is_in_no_generation(shelf: Path) -> None:
     done = inquote("prune", "--purge", "a.txt", cwd=shelf)
     assert done.returncode == 0
     assert "next build would bring it back" in done.stderr
-    assert inquote("ask", "When did the bridge open?", cwd=shelf).returncode == 1
+    assert "a.txt" not in inquote("ask", "When did the bridge open?", cwd=shelf).stdout
     for path in (shelf / "index").rglob("*"):
         assert path.is_dir() or b"bridge" not in path.read_bytes(), path
     assert inquote("verify", cwd=shelf).returncode == 0
