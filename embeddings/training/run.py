@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
     made: list[Group] = []
-    before = model.state_dict()
+    earlier = model.state_dict()
     passes = (
         ("first", found, WEIGHTS, options.pairs / PLANNED, options.rate, 0),
         ("second", found, AGAIN, 1.0, options.again, options.topics),
@@ -74,11 +74,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             continue
         # Each pass has other variants of the questions and other wrong texts.
         seed = options.seed + number
-        before = {name: value.clone() for name, value in model.state_dict().items()}
+        earlier = {name: value.clone() for name, value in model.state_dict().items()}
         made = limited(groups(some, OnnxEncoder(adapter=None), options.out, seed, topics=topics), weights, factor, seed)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
     # Between the weights before the last pass and after it: what either does better, the mean mostly keeps.
-    trained = mean(before, model.state_dict())
+    trained = mean(earlier, model.state_dict())
     model.load_state_dict(trained)
     torch.save(trained, options.out / "trained.pt")
 
