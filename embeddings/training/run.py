@@ -13,6 +13,7 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--after", type=int, choices=(0, 1, 2), default=0, help="passes that the weights of --from have behind them"
     )
     parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`)")
+    parser.add_argument("--measure", type=Path, metavar="GRAPH", help="train nothing, measure this graph")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--confirm", action="store_true", help="measure the result on the sets that nothing was chosen on")
@@ -59,6 +61,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
 
     found = sources(options.shared)
+    tasks = selection(found, options.seed)
+    if options.confirm:
+        tasks |= confirming(options.shared / "eval", options.seed)
+    if options.measure:
+        judge = OnnxJudge(JudgeFiles(options.measure, hashlib.sha256(options.measure.read_bytes()).hexdigest()))
+        table("judge, int8", partial(_each, judge), tasks)
+        return 0
     model, reader = zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
@@ -89,10 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _say(f"{path}: {len(graph)} bytes, SHA-256 {digest}")
     judge = OnnxJudge(JudgeFiles(path, digest))
     agreement(judge, model, reader, made)
-    tasks = selection(found, options.seed)
-    if options.confirm:
-        tasks |= confirming(options.shared / "eval", options.seed)
-    table("judge, int8", lambda pairs: _each(judge, pairs), tasks)
+    table("judge, int8", partial(_each, judge), tasks)
     before = zero_shot()
     table("zero-shot", lambda pairs: reader.scores(before, pairs), tasks, marked=False)
     return 0
