@@ -12,6 +12,8 @@ from tests.browser import serving
 from tests.browser.desk import Desk
 from ui.chat.feedback import read
 
+pytestmark = pytest.mark.slow
+
 Visit = Callable[..., Desk]
 QUESTION = "How many attacks did the TTP carry out in 2024?"
 OTHER = "What is the National Action Plan?"

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser import serving
@@ -15,6 +16,7 @@ Visit = Callable[..., Desk]
 REBUILDS = 20
 
 
+@pytest.mark.slow
 def test_twenty_rebuilds_while_a_browser_asks(visit: Visit, browser: Browser, folder: Path, say: Callable[[str], None]) -> None:
     from embeddings.index.build import build
     from embeddings.models.registry import load_encoder

@@ -47,8 +47,8 @@ PURGED = [without(contents(2), "article 0.txt")]
 @pytest.mark.parametrize(
     ("work", "before", "after"),
     [
-        (children.building, [], [contents(3)]),
-        (children.building, [contents(2)], [contents(3)]),
+        pytest.param(children.building, [], [contents(3)], marks=pytest.mark.slow),
+        pytest.param(children.building, [contents(2)], [contents(3)], marks=pytest.mark.slow),
         pytest.param(children.purging, [contents(2)], PURGED, marks=pytest.mark.slow),
         (children.rolling_back, [contents(2)], [contents(1)]),
         (children.pruning, [contents(2)], [contents(2)]),

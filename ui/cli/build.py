@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -140,6 +142,25 @@ def build(
     if watch:
         from embeddings.index.watch import keep_building
 
-        keep_building(once, index, built=tell, failed=lambda fault: typer.echo(f"inquote: {fault}", err=True))
+        stop = threading.Event()
+
+        def told(report: BuildReport) -> None:
+            _end_gently(stop)
+            tell(report)
+
+        keep_building(once, index, built=told, failed=lambda fault: typer.echo(f"inquote: {fault}", err=True), stop=stop)
     else:
         tell(once())
+
+
+def _end_gently(stop: threading.Event) -> None:
+    """From now on the first interruption ends the watching when the build at work is done, a second one ends it at once.
+
+    The exception that Python raises otherwise is lost when it falls into a finaliser, and the watching would go on.
+    """
+
+    def end(_number: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        stop.set()
+
+    signal.signal(signal.SIGINT, end)
