@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from embeddings.articles.collectives import is_collective, is_nobody
-from qa.directory import Entry
 from qa.followup import content_words
+from qa.sources import SUFFIXES, WORD, Sources, flat, plain
 
 _SAYING = (
     "say|says|said|saying|argue|argues|argued|write|writes|wrote|written|claim|claims|claimed|think|thinks|thought|believe|"
@@ -54,11 +53,10 @@ _LEADS = re.compile(
 )
 """What may stand before a surname that stands by itself; anything else may be part of another name, or of another thing."""
 
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "retd", "esq"])
-_SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(_SUFFIXES))})\b\.?\)?", _CASELESS)
-_PARTICLES_TEXT = "van der den de la le du di da dos del della bin ibn al el von abu ul ter ten"
-_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(SUFFIXES))})\b\.?\)?", _CASELESS)
+
+PLACES = 8
+"""So often a name is looked at in one question; whoever writes it more often says nothing else with it."""
 
 TOPIC = "What is said about {}?"
 """How the judge is asked for anything about a topic; it was trained on such questions (`embeddings/training/topics.py`)."""
@@ -107,49 +105,6 @@ class Asked:
         return Aim(articles, rest, rest if self.title else question)
 
 
-class Sources:
-    """The authors and titles of a collection, without case and accents, once.
-
-    Attributes:
-        authors: articles by the whole name, of two words or more.
-        surnames: articles by the last part of a person's name, with and without its particles.
-        titles: articles by title, of three words or more.
-        words: every word of an author's name.
-    """
-
-    def __init__(self, articles: Sequence[Entry]) -> None:
-        self.authors: dict[str, list[int]] = {}
-        self.surnames: dict[str, list[int]] = {}
-        self.titles: dict[str, list[int]] = {}
-        self._by_last: dict[str, set[str]] = {}
-        for article in articles:
-            for name in names(article.author):
-                words = _WORD.findall(name)
-                if len(words) > 1:
-                    _enter(self.authors, name, article.number)
-                    self._by_last.setdefault(words[-1], set()).add(name)
-                # "The group" or "the institute" is seldom the one that wrote.
-                if not is_collective(name) and not is_nobody(name):
-                    for surname in _surnames(words):
-                        _enter(self.surnames, surname, article.number)
-            title = flat(article.title or "")
-            if len(title.split()) >= 3:
-                _enter(self.titles, title, article.number)
-        self.words = frozenset(word for name in (*self.authors, *self.surnames) for word in re.findall(r"\w+", name))
-
-    def whole_names(self, words: frozenset[str]) -> Iterator[str]:
-        """The authors all of whose names are among the words of a question."""
-        for word in words:
-            yield from (name for name in self._by_last.get(word, ()) if words.issuperset(_WORD.findall(name)))
-
-    def last_names(self, words: frozenset[str]) -> Iterator[str]:
-        """The surnames all of whose parts are among the words of a question, in which they may be joined to others."""
-        for word in words:
-            if word in self.surnames:
-                yield word
-            yield from (f"{p} {word}" for p in _joined(words & _PARTICLES) if f"{p} {word}" in self.surnames)
-
-
 @dataclass(frozen=True, slots=True)
 class _Named:
     """An author in a question: what stands before and after the name there, and whose articles are meant."""
@@ -170,7 +125,7 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
     words or more) counts in quotation marks, or after "the article" or "according to".
     """
     line, places = plain(question)
-    words = frozenset(_WORD.findall(line.lower()))
+    words = frozenset(WORD.findall(line.lower()))
     words |= {word.removesuffix("'s") for word in words}
     whole = list(_found(question, line, places, sources.whole_names(words), sources.authors, whole=True))
     taken = [named.typed.lower() for named in whole]
@@ -189,64 +144,13 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
             every_article = {*named.articles, *(article for other in others for article in other.articles)}
             return Aim(tuple(sorted(every_article)), question, question)
         return rest.of(named.articles, question)
-    for title in sorted((title for title in sources.titles if title in line.lower()), key=lambda title: (-len(title), title)):
+    low = flat(question)
+    for title in sorted((title for title in sources.titles if title in low), key=lambda title: (-len(title), title)):
         for start, end in _spans(title, line, places):
             rest = _without_title(question[:start], question[end:])
             if rest is not None:
                 return rest.of(tuple(sources.titles[title]), question)
     return None
-
-
-def plain(text: str) -> tuple[str, list[int]]:
-    """A text without accents, with straight apostrophes and hyphens, and for each of its characters the place it comes from.
-
-    >>> plain("Sánchez’s")
-    ("Sanchez's", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
-    """
-    characters, places = [], []
-    for place, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character):
-            if not unicodedata.combining(part):
-                characters.append({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", "–": "-"}.get(part, part))
-                places.append(place)
-    return "".join(characters), [*places, len(text)]
-
-
-def flat(text: str) -> str:
-    """A text as names and titles are compared: `plain`, in small letters, with one space between words."""
-    return " ".join(plain(text)[0].lower().split())
-
-
-def names(author: str | None) -> list[str]:
-    """The names in an author line, as `flat` gives them, without what stands in brackets and titles behind the name."""
-    line = re.sub(r"\([^)]*\)", " ", flat(author or ""))
-    found = []
-    for part in re.split(r"\s*(?:,|;|&|\band\b)\s*", line):
-        words = [word for word in part.split() if word.strip(".") not in _SUFFIXES]
-        if words:
-            found.append(" ".join(words).strip(". "))
-    return [name for name in found if _WORD.search(name)]
-
-
-def _enter(known: dict[str, list[int]], name: str, number: int) -> None:
-    numbers = known.setdefault(name, [])
-    if number not in numbers[-1:]:
-        numbers.append(number)
-
-
-def _surnames(words: Sequence[str]) -> Iterator[str]:
-    yield words[-1]
-    first = len(words) - 1
-    while first > 0 and words[first - 1] in _PARTICLES:
-        first -= 1
-        yield " ".join(words[first:])
-
-
-def _joined(particles: Iterable[str]) -> Iterator[str]:
-    """The particles one by one and two by two, as they stand before a name: "van", "van der"."""
-    some = sorted(particles)
-    yield from some
-    yield from (f"{one} {other}" for one in some for other in some if one != other)
 
 
 def _spans(name: str, line: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -259,9 +163,9 @@ def _spans(name: str, line: str, places: Sequence[int]) -> Iterator[tuple[int, i
 def _found(
     question: str, line: str, places: Sequence[int], some: Iterable[str], known: dict[str, list[int]], *, whole: bool
 ) -> Iterator[_Named]:
-    """The authors of ``known`` that stand in a question, longest names first."""
-    for name in sorted(set(some), key=lambda name: (-len(name), name)):
-        for start, end in _spans(name, line, places):
+    """Each place of a question where one of some names stands, in the order of the names."""
+    for name in some:
+        for start, end in islice(_spans(name, line, places), PLACES):
             before = _HONORIFIC.sub("", question[:start])
             yield _Named(tuple(known[name]), before, _SUFFIX.sub("", question[end:]), question[start:end], whole)
 

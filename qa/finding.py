@@ -12,7 +12,7 @@ import numpy as np
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
-from qa.aim import Sources, aim, flat, plain
+from qa.aim import aim
 from qa.answer import Searched
 from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
@@ -22,6 +22,7 @@ from qa.question import Filters
 from qa.quote import heading_of, span_of
 from qa.rerank import MOST, Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, beside, candidates, coverage, weigh
+from qa.sources import Sources, flat, plain
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -73,6 +74,10 @@ class Query:
     quoted: tuple[str, ...]
     rows: Rows | None
     bare: str | None = None
+
+    def for_reranker(self, reranker: Reranker) -> str:
+        """The question as this reranker reads it."""
+        return self.asked if reranker.reads_author else self.words
 
 
 def scope(view: View, question: str, filters: Filters, bare: str | None = None) -> tuple[Query, Searched]:
@@ -161,16 +166,16 @@ class Found:
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
     looked = look(view, encoder, query).first(MOST)
-    asked = query.asked if reranker.reads_author else query.words
-    scored = read(view.generation, reranker, asked, looked.rows, partial(_mentions, view.generation, query))
+    scored = read(
+        view.generation, reranker, query.for_reranker(reranker), looked.rows, partial(_mentions, view.generation, query)
+    )
     return Found(query, looked, scored) if scored else None
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
     looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
-    asked = query.asked if reranker.reads_author else query.words
-    near = rank(view.generation, reranker, asked, looked.rows[:depth])
+    near = rank(view.generation, reranker, query.for_reranker(reranker), looked.rows[:depth])
     floor = near[-1].score if near else 0.0
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0

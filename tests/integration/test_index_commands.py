@@ -54,7 +54,9 @@ def test_an_article_that_is_taken_down_is_in_no_generation(shelf: Path) -> None:
     done = inquote("prune", "--purge", "a.txt", cwd=shelf)
     assert done.returncode == 0
     assert "next build would bring it back" in done.stderr
-    assert "a.txt" not in inquote("ask", "When did the bridge open?", cwd=shelf).stdout
+    asked = inquote("ask", "When did the bridge open?", cwd=shelf)
+    assert asked.returncode != 2
+    assert "a.txt" not in asked.stdout
     for path in (shelf / "index").rglob("*"):
         assert path.is_dir() or b"bridge" not in path.read_bytes(), path
     assert inquote("verify", cwd=shelf).returncode == 0
@@ -93,7 +95,7 @@ def test_watching_builds_again_when_an_article_changes(shelf: Path) -> None:
                 break
         assert watching.stdout.readline().startswith("3 articles")
         watching.send_signal(signal.SIGINT)
-        assert watching.wait(60) in (0, 130)
+        assert watching.wait(60) == 0
     finally:
         watching.kill()
         watching.communicate()

@@ -145,7 +145,8 @@ def build(
         stop = threading.Event()
 
         def told(report: BuildReport) -> None:
-            _end_gently(stop)
+            if not stop.is_set():
+                _end_gently(stop)
             tell(report)
 
         keep_building(once, index, built=told, failed=lambda fault: typer.echo(f"inquote: {fault}", err=True), stop=stop)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from qa.aim import Sources, aim
+from qa.aim import aim
 from qa.confidence import missing
 from qa.directory import Entry
 from qa.followup import resolved
 from qa.names import distance, long_form, sounding
 from qa.phrases import holds, phrases
+from qa.sources import Sources
 
 ARTICLES = (
     Entry(0, "a", "The Long March Home", "Ana María Ruiz", "2024"),
