@@ -23,6 +23,9 @@ from tests.eval.articles import (
     eighth_files,
     eighth_material,
     eighth_web,
+    eleventh_files,
+    eleventh_material,
+    eleventh_web,
     fifth_files,
     fifth_material,
     fifth_web,
@@ -62,6 +65,7 @@ PARTS = {
     "eighth": ((*eighth_web.STYLES, *eighth_files.STYLES), eighth_material.stories),
     "ninth": ((*ninth_web.STYLES, *ninth_files.STYLES), ninth_material.stories),
     "tenth": ((*tenth_web.STYLES, *tenth_files.STYLES), tenth_material.stories),
+    "eleventh": ((*eleventh_web.STYLES, *eleventh_files.STYLES), eleventh_material.stories),
 }
 """Styles and stories of the parts that were made later, each without a look at the rules as they were then."""
 EACH, EACH_UNSEEN = 5, 10
