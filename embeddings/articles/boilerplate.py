@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL, plain
-from embeddings.articles.closing import after_the_end, contents
+from embeddings.articles.closing import after_the_end, back_matter, contents
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.phrases import RULES
 from embeddings.articles.structure import Aside, SetAside
 
-LONGEST = 300
+LONGEST = 400
 """A paragraph of more characters than this is not looked at: boilerplate is short."""
 
 # Words on buttons and over boxes. A line made of nothing else, with or without spaces between them, is no part of the article.
@@ -103,4 +103,6 @@ def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
         if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.body if p.bullet else p.start : p.end])):
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
     taken = {a.span for a in asides}
-    return asides + [a for a in (*contents(text, found), *after_the_end(text, found)) if a.span not in taken]
+    rest = [p for p in found if p.span not in taken]
+    others = (*contents(text, found), *after_the_end(text, rest), *back_matter(text, rest))
+    return asides + [a for a in {a.span: a for a in others}.values() if a.span not in taken]

@@ -28,7 +28,8 @@ _MORE = re.compile(
     r"|you (?:may|might) (?:also|like).{0,30}"
     r"|most (?:read|popular|viewed)|recommended(?: .{1,30})?|(?:up )?next(?: up)?|also (?:read|in this .{1,20})|latest"
     r" (?:news|stories|posts)"
-    r"|trending(?: now)?|editor[’']?s[’']? picks?",
+    r"|trending(?: now)?|editor[’']?s[’']? picks?|(?:from|in) (?:the|our) archives?|in case you missed it"
+    r"|(?:what we[’']re|further|more|weekend|recommended) reading|elsewhere on (?:the|our) .{1,30}",
     re.IGNORECASE,
 )
 
@@ -49,6 +50,9 @@ def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
         p = parts[number]
         if _matches(_MORE, text, p) and p.start >= LEAST:
             first = number
+        elif p.start >= LEAST and p.end - p.start <= LONGEST and _MORE.fullmatch(_heading(text, parts, number)):
+            first = number
+            break
         elif p.end - p.start > LONGEST or text[p.end - 1] in TERMINAL.replace("?", ""):
             break
     return asides + [Aside(q.span, SetAside.BOILERPLATE, "other articles after the end") for q in parts[first:end]]
@@ -77,6 +81,63 @@ def contents(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
         else:
             page = int(_matches(_CONTENTS, text, p))
     return asides
+
+
+_BACK = {
+    re.compile(r"acknowledge?ments?|thanks|with thanks", re.IGNORECASE): re.compile(
+        r"\b(?:grateful|gratitude|thanks?|thankful|indebted|acknowledges?|appreciation)\b", re.IGNORECASE
+    ),
+    re.compile(
+        r"(?:(?:legal|important) )?(?:disclaimers?|notice)s?(?: and (?:copyright|terms of use|credits))?|terms of use", re.IGNORECASE
+    ): re.compile(
+        r"\b(?:(?:views|opinions) expressed|liab(?:le|ility)|responsib(?:le|ility)|rel(?:y|ied|iance) (?:up)?on|warrant(?:y|ies)?|endorse"
+        r"(?:s|d|ment)?|(?:its|this|the) (?:publications?|information|material)|legal(?:,| or) [a-z ,]{0,30}advice|accuracy)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:declarations? of |statements? of |potential )?(?:competing|conflicts? of|conflicting|financial|disclosure of)"
+        r" interests?(?: statement| disclosure)?|disclosures?(?: statement)?|funding(?: statement)?|ethics (?:statement|approval)"
+        r"|data availability(?: statement)?|(?:author|authors[’']) contributions?",
+        re.IGNORECASE,
+    ): re.compile(
+        r"\b(?:(?:the|this) (?:authors?|research|study|work|project|article|paper|report) (?:was|were|is|are|has|have|received|acknowledges?"
+        r"|declares?|reports?|states?)|(?:supported|funded) by|no (?:[a-z]+ ){0,3}(?:interests?|funding|grant)|disclosed no"
+        r"|available (?:from|upon|on) (?:the |reasonable )?(?:corresponding )?(?:author|request))\b",
+        re.IGNORECASE,
+    ),
+}
+"""Labels of parts that papers and reports have beside their text, and words without which what is below one is text all the same."""
+
+LONGEST_BACK, MOST_BACK = 1_200, 3
+
+
+def back_matter(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
+    """Thanks, notices and declarations: the paragraphs below such a label, each with the words of one."""
+    asides: list[Aside] = []
+    wanted, left = None, 0
+    for number, p in enumerate(parts):
+        own = _line(text, p).rstrip(":") if p.end - p.start <= LONGEST else ""
+        label = next((words for name, words in _BACK.items() if own and name.fullmatch(own)), None)
+        if label is not None:
+            wanted, left = label, MOST_BACK
+            continue
+        heading = _heading(text, parts, number)
+        if heading:
+            wanted = next((words for name, words in _BACK.items() if name.fullmatch(heading)), None)
+            left = MOST_BACK
+        if wanted is None or not left or p.end - p.start > LONGEST_BACK or not wanted.search(text, p.start, p.end):
+            wanted = None
+            continue
+        left -= 1
+        asides.append(Aside(p.span, SetAside.BOILERPLATE, "thanks, notice or declaration beside the text"))
+    return asides
+
+
+def _heading(text: str, parts: Sequence[Paragraph], number: int) -> str:
+    """The line right above a paragraph that is none of the paragraphs: a heading of mark-up, or what was set aside."""
+    start = max(parts[number - 1].end if number else 0, parts[number].start - 2 * LONGEST)
+    above = text[start : parts[number].start].strip().rpartition("\n")[2]
+    return " ".join(plain(above).split()).strip("#*_ ").rstrip(":") if len(above) <= LONGEST else ""
 
 
 def _line(text: str, p: Paragraph) -> str:

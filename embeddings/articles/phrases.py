@@ -64,7 +64,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice of cookies", r".{0,60}\b(?:we|(?:this|our) (?:web)?site|our partners)\b.{0,40}\buses? cookies\b.{0,200}"),
         (
             "pointer to another page",
-            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now)*"
+            r"(?:read|see|watch|listen|view|more|also|related)(?: more| also| next| on| now| read)*"
             r"(?: ?[:|»→]| on this (?:story|topic):?) ?.{1,160}",
         ),
         ("pointer to another page", r"click here\b.{0,80}"),
@@ -293,6 +293,67 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r" (?:maps?|graphics?|charts?|illustrations?|figures)(?: and \w{3,20})? for this"
             r" (?:article|story|piece|post|report|essay|series|commentary|analysis|feature|column|page"
             r"|explainer|backgrounder|brief|briefing)\.",
+        ),
+        (
+            "notice of rights",
+            r"(?:(?:this|the|our|all|its|except where otherwise noted,?) ){1,3}(?:[a-z-]{3,14} ){0,2}"
+            r"(?:works?|articles?|publications?|reports?|papers?|briefs?|briefings?|texts?|content|stor(?:y|ies)|posts?|site)"
+            r"(?: on this (?:web)?site)? (?:is|are) (?:[a-z]{3,12} )?(?:licen[cs]ed|published|distributed|released|available|shared)"
+            r" (?:for re-?use )?under (?:the |an? )?(?:terms of )?(?:the |an? )?(?:creative commons|cc[ -]by|open government licen[cs]e)"
+            r"\b[^.!?]{0,120}(?:\d\.\d[^.!?]{0,80})?[.]?(?: (?:to view|for|see|https?:).{1,160})?",
+        ),
+        ("notice of rights", r"(?:licen[cs]e:? ?)?\(?cc(?:[ -](?:by|nc|nd|sa|0)){1,4}(?:[ -]\d\.\d)?(?:[ -][a-z]{2,4})?\)?[.]?"),
+        (
+            "notice of rights",
+            r"(?:republish|reprint) (?:this|our|these|the) (?:articles?|stor(?:y|ies)|pieces?|posts?|work)\b.{0,160}"
+            r"|we believe in the free flow of information[.]?",
+        ),
+        ("notice of rights", r"copyright of .{2,120} is the property of\b.{1,280}"),
+        (
+            "line of a database",
+            r"(?:e-?|print |online |paperback |hardback |pdf |web )?is[bs]n(?:-1[03])?(?: ?\([^()]{2,20}\))? ?:? ?\d[\dx –-]{7,22}"
+            r"(?: ?\([^()]{2,20}\))?",
+        ),
+        ("line of a database", r"(?:doi ?:? ?)(?:https?://\S{3,20}/)?10\.\d{4,9}/\S{2,80}"),
+        ("line of a database", r"certificate issued on .{4,40} (?:to|for) .{2,120}|[a-z]{2,12}(?:·[a-z0-9]{1,24}){2,6}"),
+        (
+            "number of a paper",
+            r"(?:(?:briefing|report|paper|document|publication|research|policy|discussion) ){0,2}(?:number|no\.?|nr\.?) ?:? ?"
+            r"[a-z]{0,4}[-/]?\d{1,7}(?:[-/.]\d{1,5}){0,2}",
+        ),
+        ("labels of buttons and boxes", r"(?:(?:a ?[+−–-]|[+−–-] ?a)[ |/]*){1,3}|a(?: a){1,2}"),
+        (
+            "call to subscribe",
+            r"[^.!?:;]{3,110}, (?:sent|delivered|e-?mailed|mailed) (?:straight |directly )?to (?:you|subscribers|readers)"
+            r"(?: by e-?mail)? (?:on|every|each|once|twice|in the) (?:(?:a|every) )?(?:day|week|month|morning|evening|weekday|weekend"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: (?:mornings?|evenings?|afternoons?|a week|a month))?[.]?",
+        ),
+        (
+            "line of a mail",
+            r"our (?:mailing|postal|e-?mail) address is:?|want to change how you (?:receive|get) (?:these|our) (?:e-?mails?|messages|"
+            r"mailings|newsletters?)\?(?: .{0,160})?",
+        ),
+        (
+            "line of a mail",
+            r"you can (?:always )?(?:update|change|manage|edit) your (?:[a-z-]{3,12} )?(?:preferences|subscriptions?|settings|profile)"
+            r"\b.{0,160}",
+        ),
+        (
+            "line of a mail",
+            r"get outlook for (?:ios|android|mac|windows)|sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|blackberry|android"
+            r"|samsung|galaxy|mobile|phone|outlook|mail|yahoo|gmail|proton ?mail)\b.{0,40}",
+        ),
+        (
+            "thanks of the author",
+            r"(?:the |both |all )?(?:present )?authors? (?:is|are|would|wish|wishes|thank|thanks|gratefully|acknowledges?|also)\b"
+            r"(?=.{0,60}\b(?:grateful|thanks?|indebted|acknowledges?|thankful|gratitude|appreciation)\b).{1,260}",
+        ),
+        (
+            "notice of interests",
+            r"(?:no (?:potential |competing |known |relevant |financial )*(?:conflicts?(?: of interests?)?|competing interests?|"
+            r"interests?) (?:was|were|has been|have been|is|are)?(?: to be)? ?(?:reported|declared|disclosed)\b.{0,80}"
+            r"|(?:the )?(?:corresponding )?authors? (?:report|declare|state|disclose|confirm|have|has)s?\b.{0,60}"
+            r"\bno\b.{0,40}\b(?:conflicts?|(?:competing|financial|relevant) (?:interests?|affiliations?|relationships?))\b.{0,160})",
         ),
         (
             "pages of a print",
