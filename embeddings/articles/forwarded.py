@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL
+from embeddings.articles.factlines import fact_line
 from embeddings.articles.fields import key
 from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.headlines import looks_like_one, may_be_headline
 from embeddings.articles.labelled import OF_MAILS, ONWARD, PAIR, PREFIX, SENDER
+from embeddings.articles.letters import is_valediction
 from embeddings.articles.names import is_name
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
@@ -20,8 +23,8 @@ from embeddings.articles.structure import SetAside
 
 RULE = "mail around the article"
 
-FIRST = 3
-"""The lines of a mail begin among so many paragraphs."""
+FIRST, WITH_NOTE = 3, 8
+"""The lines of a mail begin among so many paragraphs; below what whoever sends it on writes above it, among so many."""
 
 NOTE, LONGEST_NOTE = 8, 600
 """So many paragraphs, none of more characters, may stand between them and the article."""
@@ -43,8 +46,9 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
     All of them where the text is no mail, or where it is the mail itself that is to be read.
     """
     lines = [line_of(text, p) if p.end - p.start <= LONGEST_NOTE else "" for p in parts[: 4 * NOTE]]
-    first, behind = _head(lines, 0)
-    if behind <= first:
+    first, behind = _head(lines, 0, WITH_NOTE)
+    noted = first > 0 and _is_note(text, parts[:first], lines)
+    if behind <= first or (first >= FIRST and not noted):
         return list(parts)
     head = _fields(lines[first:behind])
     parts = _unsigned(text, parts, said)
@@ -53,7 +57,11 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
         # The mail inside says whose and of when the article is.
         _aside(parts[:inner], said)
         return parts[inner:]
-    at = _article(text, parts, lines, behind, head)
+    at = _article(text, parts, lines, (first if noted else 0, behind), head)
+    if at is None and noted and is_name(_sender(head), alone=True):
+        # Below a note the head is a quoted mail's: subject and day are as little the article's as the note is.
+        _aside([p for n, p in enumerate(parts[:behind]) if n >= first or p.end - p.start <= LONGEST_NOTE], said)
+        return parts[behind:]
     if at is None:
         return parts
     _address(text, parts, (behind, at), dull, said)
@@ -94,17 +102,41 @@ def _inner(lines: Sequence[str], behind: int) -> tuple[int, int]:
     return best
 
 
-def _article(text: str, parts: Sequence[Paragraph], lines: Sequence[str], behind: int, head: dict[str, str]) -> int | None:
+def _sender(head: dict[str, str]) -> str:
+    m = SENDER.fullmatch(head["from"])
+    return m[1].strip() if m else head["from"]
+
+
+_SALUTATION = re.compile(r"(?:dear|hi|hello|hey) [^.!?]{2,40}[,:–—-]|[^\W\d_]{2,20}(?: [^\W\d_]{2,20})?,", re.IGNORECASE)
+_BAR = re.compile(r"[-_*=—]{5,100}")
+
+
+def _is_note(text: str, parts: Sequence[Paragraph], lines: Sequence[str]) -> bool:
+    """Whether what stands above the lines of a mail is by whoever sends it on: a bar or "Forwarded message" right below it, or
+    a salutation or a sentence above everything.
+    """
+    last = lines[len(parts) - 1]
+    if _FORWARDED.fullmatch(last) or _BAR.fullmatch(last):
+        return True
+    first = lines[0]
+    return bool(_SALUTATION.fullmatch(first)) or (first[-1:] == "." and len(first.split()) > 2)
+
+
+def _article(
+    text: str, parts: Sequence[Paragraph], lines: Sequence[str], place: tuple[int, int], head: dict[str, str]
+) -> int | None:
     """The paragraph that is the headline of an article in a mail: the mail's subject once more, or a line above a byline.
 
-    Only in a mail that is sent on, or from one person to another, with a note above the article.
+    Only in a mail that is sent on, or from one person to another, with a note above the article. ``place``: how many paragraphs
+    whoever sends it on wrote above its lines, and how many stand before its text.
     """
+    above, behind = place
     subject = PREFIX.sub("", head.get("subject", "")).strip().casefold()
-    onward = ONWARD.match(head.get("subject", "")) is not None or any(_FORWARDED.fullmatch(line) for line in lines[:behind])
-    sender = SENDER.fullmatch(head["from"])
-    name = sender[1].strip() if sender else head["from"]
+    forwards = any(_FORWARDED.fullmatch(line) for line in lines[:behind])
+    onward = above > 0 or forwards or ONWARD.match(head.get("subject", "")) is not None
+    name = _sender(head)
     personal = is_name(name, alone=True) and "to" in head
-    if not (onward or personal) or (sender and not is_name(name, alone=True)):
+    if not (onward or personal) or (SENDER.fullmatch(head["from"]) and not is_name(name, alone=True)):
         return None  # what a paper sends is its own
     end = min(len(lines) - 2, behind + NOTE)
     found = next((n for n in range(behind, end) if subject and lines[n].casefold().rstrip(" .") == subject.rstrip(" .")), None)
@@ -117,13 +149,20 @@ def _article(text: str, parts: Sequence[Paragraph], lines: Sequence[str], behind
 
 
 def _over_byline(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int, sender: str) -> bool:
-    """Whether a line may be a headline and one of the two below it says who wrote, somebody else than who sends."""
+    """Whether a line may be a headline and one of the two below it says who wrote, somebody else than who sends, or which paper
+    it is from.
+    """
     if not (may_be_headline(parts[at], lines[at]) and looks_like_one(text, parts[at], lines[at])):
         return False
-    for p in parts[at + 1 : at + 4]:
-        line = front_line(text, p)
-        if line.credited or (line.kind is Front.NAMES and line.days):
+    below = [(p, front_line(text, p)) for p in parts[at + 1 : at + 5]]
+    for (p, line), (_, after) in pairwise(below):
+        dated_below = after.kind is Front.DAY and bool(after.days)
+        if line.credited or (line.kind is Front.NAMES and (line.days or dated_below)):
             return line.names.casefold() != sender.casefold()
+        if line.kind is Front.FACTS:
+            return fact_line(line.text).get("author", "").casefold() != sender.casefold()
+        if line.kind is Front.DAY and line.paper and line.days:
+            return True
         if line.kind is Front.FREE and (line.sentence or p.end - p.start > 160):
             return False
     return False
@@ -142,7 +181,13 @@ def _address(text: str, parts: Sequence[Paragraph], note: tuple[int, int], dull:
 
 
 def _unsigned(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
-    """Sets aside what stands below the dashes at the end of a mail: names, telephones, notices; never a paragraph of prose."""
+    """Sets aside what stands below "Best wishes" or the dashes at the end of a mail: names, telephones, notices; never a paragraph
+    of prose.
+    """
+    signed = next((n for n, p in enumerate(parts) if n >= len(parts) - FOOT // 2 and is_valediction(text, p)), len(parts))
+    if 2 < signed < len(parts) and all(_signs(text, p) for p in parts[signed:]):
+        _aside(parts[signed:], said)
+        parts = parts[:signed]
     dashes = [m.end() for m in _SIGNS.finditer(text) if 2 * m.start() > len(text)]
     below = [p for p in parts if dashes and p.start >= dashes[-1]]
     if not below or len(below) > FOOT or any(not _signs(text, p) for p in below):

@@ -54,6 +54,11 @@ def letter(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]
     return _without(parts, {opens, *range(closes, signed)}, "salutation or signature of a letter", said)
 
 
+def is_valediction(text: str, p: Paragraph) -> bool:
+    """Whether a line takes leave as letters do: ``Best wishes,``."""
+    return p.end - p.start <= SHORT and _VALEDICTION.fullmatch(line_of(text, p)) is not None
+
+
 def _signature(lines: Sequence[str], closes: int) -> int:
     """The paragraph after the lines that sign: a name, what somebody is, a telephone; at the end of a text any short line."""
     at = closes + 1

@@ -80,3 +80,46 @@ def test_it_takes_time_in_proportion_to_the_text() -> None:
 
     taken(100)
     assert taken(20_000) < 40 * max(taken(2_000), 0.01)
+
+
+QUOTED = "From: Joel Ferris <j@desk.example>\nSent: Friday, May 7, 2023 9:14 AM\nTo: Ana Reyes <a@desk.example>\nSubject: Two for the file\n"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For the file, please. I have marked nothing in it yet.\n\nAna\n________________________________\n",
+        "Please keep this one.\n\nBest wishes,\n\nAna Reyes\n\n-----Original Message-----\n",
+        "Dear Marc,\n\nthis is the piece I spoke of on Friday.\n\nAna\n\n",
+        "Hi Marc,\n\n",
+    ],
+)
+@pytest.mark.parametrize("inner", ["Dear Ana,\n\nHere is the first of the two, as the link asks for a password.\n\n", ""])
+@pytest.mark.parametrize("facts", ["Marta Quill, The Harbour Times, May 3, 2023", "By Marta Quill | 3 May 2023", "Marta Quill\n3 May 2023"])
+@pytest.mark.parametrize("end", ["\n\nBest wishes,\nJoel\nGet Outlook for iOS\n", ""])
+def test_a_mail_below_the_note_of_whoever_sends_it_on_lends_the_piece_neither_its_subject_nor_its_day(
+    note: str, inner: str, facts: str, end: str
+) -> None:
+    text = f"{note}{QUOTED}\n{inner}{TITLE}\n{facts}\n\n{BODY}{end}"
+    title, author, day, _ = stated(text)
+    assert author == "Marta Quill"
+    assert title == TITLE
+    assert day in ("2023-05-03", None if "\n" in facts else "2023-05-03")
+    assert quotable(text) == " ".join(BODY.split("\n\n"))
+
+
+def test_below_a_note_a_quoted_mail_without_a_byline_states_no_day_and_no_author() -> None:
+    text = f"Please keep this one.\n\nAna\n________________________________\n{QUOTED}\n{BODY}"
+    assert stated(text) == (None, None, None, None)
+    assert "Please keep" not in quotable(text)
+
+
+def test_a_newsletter_that_a_reader_sends_on_keeps_its_own_head() -> None:
+    head = QUOTED.replace("Joel Ferris <j@desk.example>", "The Harbour Times <news@harbour.example>").replace("Two for the file", TITLE)
+    text = f"Please keep this one.\n\nAna\n________________________________\n{head}\n{BODY}\n\nThe Harbour Times, 9 Weir Street\n"
+    assert stated(text)[0] == TITLE
+
+
+def test_leave_taken_in_the_middle_of_a_text_is_none_of_a_mail() -> None:
+    text = f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\nBest wishes,\n\nwas all the letter said to him.\n\n{BODY}"
+    assert "was all the letter said" in quotable(text)
