@@ -27,12 +27,26 @@ def address_below(text: str, dull: Sequence[Span], title: str, said: Said) -> No
     end = len(text.rstrip())
     span = next((span for span in dull if span.end >= end - 1 and len(span) <= LONGEST), None)
     address = span.of(text).strip().strip("<>") if span else ""
-    if span is None or not is_web_address(address) or len(urlsplit(address).path) < 2:
+    if span is None or of_another(text, span) or not is_web_address(address) or len(urlsplit(address).path) < 2:
         return
     host = (urlsplit(address).hostname or "").removeprefix("www.")
     above = [row.strip().casefold().removeprefix("www.") for row in text[:TOP].split("\n")]
     if host in above or _spells(urlsplit(address).path, title):
         said.fact("url", address, "address on the last line", span)
+
+
+_OTHERS = re.compile(
+    r"(?:doi|references?|sources|bibliography|notes?|further reading|read (?:more|next|also)|see also|related.{0,20}|original (?:paper"
+    r"|study|research|report)|(?:the )?(?:paper|study|research|data)|disclosure.{0,20}|funding|website|home ?page|contact|licen[cs]e"
+    r"|cite (?:this|as).{0,20}|how to cite.{0,20}|citation|download|pdf|subscribe|donate|support us|listen|podcast|video|photo.{0,20})",
+    re.IGNORECASE,
+)
+
+
+def of_another(text: str, span: Span) -> bool:
+    """Whether the line above an address labels it as that of something else: ``DOI``, ``References``, ``Read more``."""
+    above = text[max(0, span.start - LONGEST) : span.start].rstrip("<( \t\r\n").rpartition("\n")[2]
+    return _OTHERS.fullmatch(above.strip(" \t\r*_#:")) is not None
 
 
 def _spells(path: str, title: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from embeddings.articles.addresses import address_below
+from embeddings.articles.addresses import address_below, of_another
 from embeddings.articles.article import Span
 from embeddings.articles.authorlists import author_lists
 from embeddings.articles.blocks import heading_like
@@ -99,7 +99,8 @@ def repeated(text: str, parts: Sequence[Paragraph], author: str, said: Said) -> 
 
 def _address_above(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said: Said) -> None:
     """The one address that stands alone above a text, as whoever copies one from a page puts it."""
-    above = [span.of(text).strip("<>") for span in dull if parts and span.end <= parts[0].start and len(span) <= LONGEST_ADDRESS]
+    spans = [span for span in dull if parts and span.end <= parts[0].start and len(span) <= LONGEST_ADDRESS]
+    above = [span.of(text).strip("<>") for span in spans if not of_another(text, span)]
     found = {one for one in above if is_web_address(one) and len(urlsplit(one).path) > 1}
     if len(found) == 1:
         span = next(span for span in dull if span.of(text).strip("<>") in found)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import urlsplit
 
+from embeddings.articles.addresses import of_another
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL
 from embeddings.articles.factlines import fact_line
@@ -173,7 +174,7 @@ def _address(text: str, parts: Sequence[Paragraph], note: tuple[int, int], dull:
     behind, at = note
     low = parts[behind - 1].end
     high = next((p.start for p in parts[at + 1 :] if p.end - p.start > 160), parts[at].end)
-    near = [span for span in dull if low <= span.start and span.end <= high and len(span) <= 400]
+    near = [span for span in dull if low <= span.start and span.end <= high and len(span) <= 400 and not of_another(text, span)]
     links = {one: span for span in near if is_web_address(one := span.of(text).strip(" <>")) and len(urlsplit(one).path) > 1}
     if len(links) == 1:
         ((one, span),) = links.items()

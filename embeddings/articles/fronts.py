@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from embeddings.articles.addresses import of_another
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import plain
@@ -254,7 +255,11 @@ def _address(text: str, found: Lines, end: int, dull: Sequence[Span], said: Said
     after = found.parts[end].start if end < len(found.parts) else len(text)
     near = {span for span in dull if first <= span.start and span.end <= after and len(span) <= 300}
     links = {span.of(text).strip("<>"): span for span in near if last - 1 < span.start <= last + 4 or span.start < last}
-    links = {one: span for one, span in links.items() if is_web_address(one) and len(urlsplit(one).path) > 1}
+    links = {
+        one: span
+        for one, span in links.items()
+        if is_web_address(one) and len(urlsplit(one).path) > 1 and not of_another(text, span)
+    }
     if len(links) == 1:
         ((one, span),) = links.items()
         said.fact("url", one, "address among the lines before the text", span)
