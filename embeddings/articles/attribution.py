@@ -11,13 +11,14 @@ from embeddings.articles.aboutauthors import about_authors
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.blocks import LONGEST
 from embeddings.articles.boilerplate import boilerplate
-from embeddings.articles.bylines import in_headings, read_text, repeated, title_page
+from embeddings.articles.bylines import in_headings, read_text, repeated
 from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.markup import markdown as markdown_parts
 from embeddings.articles.paragraphs import paragraphs
 from embeddings.articles.said import Said
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import Aside, SetAside
+from embeddings.articles.titlepage import title_page
 
 _LINKED = re.compile(r"\[([^\[\]]{3,300})\]\(<?([^()\s<>]{8,400})>?\)")
 
@@ -72,7 +73,7 @@ def attribute(
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
     own = _plain(stating["title"].value) if "title" in (stating := known | said.facts) else ""
     in_headings(text, sorted(span for span in heads if span.end <= above), own, said)
-    title_page(text, sorted(span for span in heads if span.end <= above), said)
+    title_page(text, sorted(span for span in heads if span.end <= above), rows, said)
     below = max((span.end for span in heads if own and _plain(span.of(text)) == own), default=0)
     inside = read_text(text, parts, title=title, labels=dull, below=below)
     if "author" not in known and "author" not in said.facts:

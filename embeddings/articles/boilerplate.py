@@ -15,6 +15,8 @@ from embeddings.articles.structure import Aside, SetAside
 LONGEST = 400
 """A paragraph of more characters than this is not looked at: boilerplate is short."""
 
+MOST_ROWS = 6
+
 # Words on buttons and over boxes. A line made of nothing else, with or without spaces between them, is no part of the article.
 _LABELS = (
     "subscribe|subscribe now|sign up|sign in|log in|login|register|donate|support us|follow us|"
@@ -96,11 +98,20 @@ def _end_of(pattern: re.Pattern[str], line: str, at: int) -> int:
     return found.end() if found else at
 
 
+def _each_row(written: str) -> str | None:
+    """The rule of the first row, where each row by itself is not the article, as those of an imprint are."""
+    rules = [boilerplate_rule(row) for row in written.splitlines()]
+    return rules[0] if all(rules) else None
+
+
 def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
     """The paragraphs of ``text`` that are not the article, each with the rule that says so."""
     asides = []
     for p in found:
-        if p.end - p.start <= LONGEST and (rule := boilerplate_rule(text[p.body if p.bullet else p.start : p.end])):
+        if p.end - p.start > LONGEST:
+            continue
+        written = text[p.body if p.bullet else p.start : p.end]
+        if rule := boilerplate_rule(written) or (_each_row(written) if 1 < p.lines <= MOST_ROWS else None):
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
     taken = {a.span for a in asides}
     rest = [p for p in found if p.span not in taken]

@@ -22,7 +22,6 @@ from embeddings.articles.forwarded import forwarded
 from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
-from embeddings.articles.institutes import is_institute, is_its_own
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import names_alone, split_names, used_as_words
@@ -172,25 +171,6 @@ def in_headings(text: str, headings: Sequence[Span], title: str, said: Said) -> 
             days = [date for _, dates in found for date in dates if date.said != "changed"]
             if days:
                 said.fact("date", days[0].day, "heading that begins with “By”", span)
-
-
-def title_page(text: str, headings: Sequence[Span], said: Said) -> None:
-    """Day and institute of a page for the title, whose lines all are in larger type: the headings right below each other with
-    which a text begins, if one of them only is a day.
-    """
-    block = list(headings[:1])
-    for span in headings[1:HEAD]:
-        if text[block[-1].end : span.start].strip():
-            break
-        block.append(span)
-    rows = [(span, front_line(text, Paragraph(span.start, span.end, span.start, bullet=False, lines=1))) for span in block]
-    days = [(span, line.days[0].day) for span, line in rows if line.kind is Front.DAY and len(line.days) == 1]
-    others = [span for span in headings[len(block) :] if len(span) <= LONGEST_ADDRESS and iso_date(span.of(text))]
-    if len(block) > 1 and len(days) == 1 and not others and days[0][0] != block[0]:
-        said.fact("date", days[0][1], "day on the page of the title", days[0][0])
-    for span, line in rows[:1] + rows[2:]:
-        if len(block) > 1 and is_institute(line.text) and is_its_own(line.text, text):
-            said.fact("publication", line.text, "institute on the page of the title", span)
 
 
 def _author(text: str, line: str, found: Sequence[tuple[str, list[Dated]]], number: int) -> tuple[str, str] | None:

@@ -9,8 +9,11 @@ from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
 from embeddings.articles.credits import pieces
 from embeddings.articles.dates import dated, iso_date
+from embeddings.articles.factlines import capitals, is_paper
+from embeddings.articles.institutes import owns
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
+from embeddings.articles.sections import is_section_name
 from embeddings.articles.structure import SetAside
 
 HEAD = 12
@@ -38,7 +41,12 @@ def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, titled: 
             taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said, 1 if titled else 2)
         if above := folio(line):
             taken.add(at)
-            said.fact("publication", above[0], "line above a newspaper’s page", parts[at].span)
+            paper = parts[at - 1] if at and _is_paper_above(text, lines[at - 1], above[0]) else None
+            if paper:
+                taken.add(at - 1)
+                said.fact("publication", lines[at - 1], "line above the section, the day and the page", paper.span)
+            elif not is_section_name(above[0]):
+                said.fact("publication", above[0], "line above a newspaper’s page", parts[at].span)
             said.fact("date", above[1], "line above a newspaper’s page", parts[at].span)
         if (m := _STAMP.fullmatch(line)) and (day := iso_date(m[2])):
             taken.add(at)
@@ -74,6 +82,12 @@ def _above(text: str, parts: Sequence[Paragraph], lines: Sequence[str], at: int,
         return set()
     said.fact("publication", lines[at - 1], RULE, parts[at - 1].span)
     return {at - 1}
+
+
+def _is_paper_above(text: str, above: str, beside: str) -> bool:
+    """Whether the line above a section, a day and a page is the paper: by its name, or by the notice of rights below the text."""
+    named = is_paper(above) or (capitals(above) and owns(above, text))
+    return named and above.casefold() != beside.casefold() and not (is_paper(beside) and not is_section_name(beside))
 
 
 _NUMBER = re.compile(r"(?:page |p\. ?)?[a-z]?\d{1,4}", re.IGNORECASE)

@@ -10,7 +10,7 @@ _AUTHOR = "author authors authorname authornames byline bylines creator dccreato
 _PUBLICATION = """
 publication publicationtitle publicationname newspaper newspapername outlet outletname newsoutlet journal journaltitle
 journalname magazine periodical paper sourcename sitename ogsitename publishedin publisher publishername site
-mediaoutlet mediasource mediumname newssource newspublisher
+mediaoutlet mediasource mediumname newssource newspublisher sourcehostname
 """
 _DATE = """
 datepublished publicationdate publisheddate publisheddatetime publishdate publishedat publishedon published firstpublished
@@ -51,8 +51,8 @@ articlenumber itemnumber callnumber wordscount datewritten datecreated dateadded
 OTHER = frozenset(_OTHER.split())
 """Labels that stand among the others and state none of the fields: who photographed, when it was changed."""
 
-_ONLY_IN_RECORDS = frozenset(["site"])
-"""As a label before a text it may be a place that was studied."""
+_ONLY_IN_RECORDS = frozenset(["site", "sourcehostname"])
+"""As a label before a text it may be a place that was studied, or a computer."""
 
 _FIELD = {name: field for field, names in FIELDS.items() for name in names if name not in _ONLY_IN_RECORDS}
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from embeddings.articles.addresses import of_another
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL
-from embeddings.articles.factlines import fact_line
+from embeddings.articles.factlines import fact_line, is_paper
 from embeddings.articles.fields import key
 from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.headlines import looks_like_one, may_be_headline
@@ -58,8 +58,10 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
         # The mail inside says whose and of when the article is.
         _aside(parts[:inner], said)
         return parts[inner:]
-    at = _article(text, parts, lines, (first if noted else 0, behind), head)
-    if at is None and noted and is_name(_sender(head), alone=True):
+    name = _sender(head)
+    own = is_paper(name) and text.count(name) > 1
+    at = None if own else _article(text, parts, lines, (first if noted else 0, behind), head)
+    if at is None and noted and is_name(name, alone=True) and not own:
         # Below a note the head is a quoted mail's: subject and day are as little the article's as the note is.
         _aside([p for n, p in enumerate(parts[:behind]) if n >= first or p.end - p.start <= LONGEST_NOTE], said)
         return parts[behind:]

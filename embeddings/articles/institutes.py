@@ -25,6 +25,11 @@ before under over not no new inside saving rethinking
 """
 _CLAUSE = frozenset(_CLAUSE_TEXT.split())
 _WORDS = re.compile(r"[^\W\d_][\w’'.&, -]*")
+_OF_PARLIAMENT = re.compile(
+    r"(?:The )?(?:[A-Z][\w’-]+ ){1,3}(?:of (?:the )?(?:[A-Z][\w’-]+ ){1,2})?"
+    r"(?:(?:Research|Information|Library|Parliamentary) (?:(?:and|&) (?:Research|Information|Library) )?Services?|Library)"
+)
+"""What works for a parliament: ``Congressional Research Service``, ``House of Commons Library``."""
 _LETTERS = re.compile(r" \([A-Z][A-Za-z&]{1,11}\)$")
 """The letters that stand for an institute, behind its name."""
 
@@ -40,6 +45,8 @@ def is_institute(line: str) -> bool:
     if len(line) > LONGEST or not line or line[-1] in TERMINAL + ":;,":
         return False
     bare = _LETTERS.sub("", line)
+    if _OF_PARLIAMENT.fullmatch(bare):
+        return True
     words = [word.strip(",.") for word in bare.split()]
     words = words[1:] if words[0] in ("The", "THE") else words
     if not 2 <= len(words) <= MOST_WORDS or not _WORDS.fullmatch(bare) or not all(words):
@@ -52,6 +59,16 @@ def is_institute(line: str) -> bool:
     if at is None or any(word.casefold() in _SMALL - {"and", "&"} or word.endswith(("’s", "'s", "ing")) for word in words[:at]):
         return False
     return at == len(words) - 1 or words[at + 1].casefold() in _OF
+
+
+_PIECES = re.compile(r" {3,}|\t| *[|·•] *| [–—-] ")
+
+
+def on_edge(row: str) -> tuple[list[str], list[str]]:
+    """The institutes that a row above or below a page names, those where people study aside, and what else stands in it."""
+    pieces = [" ".join(piece.split()) for piece in _PIECES.split(row) if piece.strip()]
+    named = [piece for piece in pieces if is_institute(piece) and not teaches(piece)]
+    return named, [piece for piece in pieces if piece not in named]
 
 
 def teaches(name: str) -> bool:
@@ -97,6 +114,7 @@ def is_its_own(name: str, text: str) -> bool:
         or re.search(about + told, text, flags) is not None
         or re.search(rf"^[ \t]*about (?:the )?{written}[ \t]*$", text, flags) is not None
         or re.search(head, text, flags) is not None
+        or any(is_series(m[1].strip()) for m in re.finditer(rf"^[ \t]*(?:the )?{written}[ \t]*[|·•–—-]([^\n]{{4,80}})$", text, flags))
     )
 
 

@@ -103,10 +103,20 @@ def _mail(text: str, pairs: Sequence[tuple[str, str]]) -> dict[str, tuple[str, i
 _VOLUME = re.compile(r"([^,]{3,100}), (?:[^,()]{3,30}, )?(?:vol|volume)\b", re.IGNORECASE)
 
 
+_NAMED = re.compile(r"([^;:]{3,100}?)[;,.]? ?")
+_PAGED = re.compile(r"(?:[,;.]? ?(?:(?:vol|volume|issue|no|number|pp?|pages?|sec|section)\b\.? ?|p(?=[A-Z]?\d))[\w–-]{1,12}){1,5}\.?")
+"""What stands behind the day of a source: volume, issue and pages."""
+
+
 def _volume(value: str) -> tuple[str, str] | None:
-    """Journal and day of ``The Journal of A, May 2024, Vol. 41, No. 2 (May 2024), pp. 1-9``."""
+    """Journal and day of ``The Journal of A, May 2024, Vol. 41, No. 2 (May 2024), pp. 1-9``; paper and day of ``The Paper; May 3,
+    2024, p21``.
+    """
+    found = dated(value)
+    days = {day.day for day in found}
     m = _VOLUME.match(value)
-    days = {day.day for day in dated(value)}
+    if m is None and found and _PAGED.fullmatch(value[found[0].end :]):
+        m = _NAMED.fullmatch(value[: found[0].start])
     return (" ".join(m[1].split()), days.pop()) if m and len(days) == 1 else None
 
 

@@ -36,7 +36,7 @@ _NUMBER = re.compile(
 def openings(text: str, parts: Sequence[Paragraph], title: str | None, dull: Sequence[Span], said: Said) -> list[Paragraph]:
     """Notes what such lines state, sets them aside, and gives the other paragraphs."""
     _reviewer(text, parts, dull, said)
-    return _manuscript(text, _numbered(text, parts, title, said), title, said)
+    return _manuscript(text, _numbered(text, parts, title, dull, said), title, said)
 
 
 def _manuscript(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> list[Paragraph]:
@@ -80,14 +80,16 @@ def _reviewer(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
             return
 
 
-def _numbered(text: str, parts: Sequence[Paragraph], title: str | None, said: Said) -> list[Paragraph]:
+def _numbered(
+    text: str, parts: Sequence[Paragraph], title: str | None, dull: Sequence[Span], said: Said
+) -> list[Paragraph]:
     """The number and the day of a sheet, below the name of its series on the very first line."""
     for at, p in enumerate(parts[:3]):
         line = line_of(text, p) if p.end - p.start <= SHORT else ""
         days = dated(line)
         if len(days) != 1 or days[0].said == "changed" or not _NUMBER.fullmatch(without(line, days)[0].strip(" |·•,")):
             continue
-        first = parts[at - 1].start if at else 0
+        first = parts[at - 1].start if at else max((span.end for span in dull if span.end <= p.start), default=0)
         name = " ".join(plain(text[first : p.start]).split()) if p.start - first <= SHORT else ""
         if not 3 <= len(name) <= 60 or not capitals(name) or "\n" in text[first : p.start].strip():
             continue

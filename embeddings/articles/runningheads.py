@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.characters import TERMINAL
@@ -61,6 +61,18 @@ def numbered(line: str) -> str:
     return name if len(name.split()) > 1 else ""
 
 
+_PIECES = re.compile(r" {2,}|\t| *[|·•] *| [–—-] |, (?=\d)")
+
+
+def made_of(row: str, first: Collection[str]) -> bool:
+    """Whether a row is made of several of the first lines of a text, perhaps with the number of a page: the institute and the
+    number of the paper, or the institute and the headline.
+    """
+    pieces = [" ".join(piece.split()).casefold() for piece in _PIECES.split(row.strip())] if len(row) <= LONGEST else []
+    named = [piece for piece in pieces if piece and not _NUMBER.fullmatch(piece)]
+    return len(named) > 1 and all(piece in first for piece in named)
+
+
 def first_lines(rows: Iterable[str]) -> set[str]:
     """The first filled rows of a text, in small letters; those that follow each other also as one."""
     found: set[str] = set()
@@ -76,7 +88,9 @@ def first_lines(rows: Iterable[str]) -> set[str]:
 
 
 def _front_again(text: str) -> list[Line]:
-    """The lines that stand apart and are one of the first lines: with a page's number, or bare and at least twice more."""
+    """The lines that stand apart and are one of the first lines: with a page's number, or bare and at least twice more; or
+    several of them in one row.
+    """
     first = first_lines(row[: 2 * LONGEST] for row in text[: 20 * LONGEST].split("\n"))
     lines = split_lines(text)
     apart = [
@@ -84,7 +98,8 @@ def _front_again(text: str) -> list[Line]:
         for above, line, below in zip([None, *lines], lines, [*lines[1:], None], strict=False)
         if line and not above and not below and line.end - line.start <= LONGEST
     ]
-    found = [line for line in apart if numbered(text[line.start : line.end]).casefold() in first - {""}]
+    tops = [(line, text[line.start : line.end]) for line in apart]
+    found = [line for line, row in tops if numbered(row).casefold() in first - {""} or made_of(row, first)]
     bare: dict[str, list[Line]] = {}
     for line in apart:
         row = " ".join(text[line.start : line.end].split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
@@ -30,6 +31,8 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
             value = _stated(field, name, values[known[name]]) if name in known else ""
             if not value or (rule != EDITOR and _says_nothing(field, value)):
                 continue
+            if name == "sourcehostname" and _HOST.fullmatch(value):
+                continue  # the site's name where the page states it, and its computer's where it does not
             usable = _usable(field, value)
             if usable is None:
                 warned.append(f"{known[name]} {value[:80]!r} of {source} is not {_WANTED.get(field, 'a name')} and is left out")
@@ -41,6 +44,7 @@ def attribution(values: Mapping[str, object], rule: str, source: str) -> tuple[A
     return Attribution(**facts, sources=tuple(text for entry in listed if (text := line(entry)) and not _is_broken(text))), warned
 
 
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 EDITOR = "editor"
 """The rule of what the editor of a collection states, which is taken as it stands."""
 

@@ -9,8 +9,10 @@ from importlib.metadata import version
 import docx
 import docx.opc.exceptions
 import lxml.etree
+from docx.document import Document
 from docx.table import Table
 
+from embeddings.articles.institutes import on_edge
 from embeddings.articles.readers.archives import ZIP_FAULTS, check_archive
 from embeddings.articles.readers.extract import Blocks, Extract
 from embeddings.articles.readers.persons import account_holder
@@ -44,6 +46,7 @@ def extract(data: bytes, name: str) -> Extract:
             numbered = part._p.pPr is not None and part._p.pPr.numPr is not None
             listed = style.startswith("List") or numbered
             blocks.add(part.text, heading=style.startswith(("Heading", "Title")), item=listed)
+        house = _house(document)
         properties = document.core_properties
         stated_title, stated_author = properties.title, properties.author
     except (
@@ -58,6 +61,22 @@ def extract(data: bytes, name: str) -> Extract:
     if len(first) == 1:
         # Of several the first is as likely a section's.
         result.state("title", first[0], "first heading", "Heading 1")
+    if house and house.casefold() not in " ".join(title.casefold().split()):
+        result.hint("publication", house, "institute above or below the pages", "header")
     result.hint("title", stated_title, "document properties", "title")
     result.hint("author", account_holder(stated_author), "document properties", "author")
     return result
+
+
+MOST_SECTIONS = 50
+
+
+def _house(document: Document) -> str:
+    """The one institute that stands above or below the pages; else nothing."""
+    found: dict[str, None] = {}
+    for section in list(document.sections)[:MOST_SECTIONS]:
+        edges = (section.header, section.footer, section.first_page_header, section.first_page_footer)
+        for edge in edges:
+            rows = [p.text for p in edge.paragraphs] + [c.text for t in edge.tables for row in t.rows for c in row.cells]
+            found |= dict.fromkeys(name for row in rows for name in on_edge(row)[0])
+    return next(iter(found)) if len(found) == 1 else ""

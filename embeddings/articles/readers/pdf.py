@@ -14,7 +14,7 @@ from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
 from embeddings.articles.names import names_alone
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.pdf_lines import Line, Row, headings, institute, lines, rows, without_running_lines
+from embeddings.articles.readers.pdf_lines import Line, Row, end_early, headings, institute, lines, rows, without_running_lines
 from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
@@ -71,15 +71,16 @@ def extract(data: bytes, name: str) -> Extract:
         result.warnings.append(f"{dropped} running headers, footers and page numbers were left out")
     starts: list[list[int]] = []
     parts, at = [], 0
-    for page in kept:
+    for page, early in zip(kept, end_early(kept), strict=True):
         result.pages.append(at)
         starts.append([])
         for line in page:
             starts[-1].append(at)
             parts.append(line.text)
             at += len(line.text) + 1
-        at += not page
-        parts += [""] * (not page)
+        apart = not page or early
+        at += apart
+        parts += [""] * apart
     result.text = "\n".join(parts)
     larger = headings(kept)
     result.headings = [_trimmed(result.text, starts[n][a], starts[n][b - 1] + len(kept[n][b - 1].text)) for n, a, b in larger]

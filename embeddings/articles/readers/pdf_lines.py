@@ -10,8 +10,8 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from embeddings.articles.institutes import is_institute, teaches
-from embeddings.articles.runningheads import first_lines, numbered
+from embeddings.articles.institutes import on_edge
+from embeddings.articles.runningheads import first_lines, made_of, numbered
 from embeddings.articles.sections import is_section_name
 
 WIDER = 1.4
@@ -19,8 +19,6 @@ WIDER = 1.4
 
 LARGER = 1.15
 """Type so many times as large as the text's is a heading's."""
-
-_PIECES = re.compile(r" {3,}|\t| *[|·•] *| [–—-] ")
 
 LONGEST_HEADING = 200
 MOST_ROWS = 4
@@ -149,12 +147,23 @@ def without_running_lines(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
                     left.pop(at)
                 if not left or (not number and left[at].size >= LARGER * smaller.get(_shape(left[at].text), left[at].size) > 0):
                     continue  # the headline on a page of its own, which stands small above the others
-                again = number and numbered(left[at].text).casefold() in first - {""}
+                row = left[at].text
+                again = number and (numbered(row).casefold() in first - {""} or made_of(row, first))
                 if again or _shape(left[at].text) in running or _is_number(left[at].text):
                     left.pop(at)
                     dropped += 1
         kept.append(left)
     return kept, dropped
+
+
+def end_early(pages: Sequence[Sequence[Line]]) -> list[bool]:
+    """Of each page whether its text does not run on to the next, as on covers and imprints: it takes less than half of the
+    fullest page, and the next begins with no word in the middle of a sentence.
+    """
+    filled = [[line.text.strip() for line in page if line.text.strip()] for page in pages]
+    most = max(map(len, filled), default=0)
+    below = [*(page[0] if page else "" for page in filled[1:]), ""]
+    return [2 * len(page) < most and first != "" and not first[0].islower() for page, first in zip(filled, below, strict=True)]
 
 
 def _smaller_later(pages: Sequence[Sequence[Line]]) -> dict[str, float]:
@@ -172,9 +181,8 @@ def institute(pages: Sequence[Sequence[Line]]) -> str:
     for page in pages:
         on_page: set[str] = set()
         for row in (numbered(line.text) or line.text for line in _edge_lines(page)):
-            pieces = [" ".join(piece.split()) for piece in _PIECES.split(row) if piece.strip()]
-            named = [piece for piece in pieces if is_institute(piece) and not teaches(piece)]
-            beside = len(pieces) > 1 and all(is_section_name(piece) for piece in pieces if piece not in named)
+            named, others = on_edge(row)
+            beside = len(named) + len(others) > 1 and all(map(is_section_name, others))
             on_page.update(named if len(pages) > 1 or beside else [])
         counts.update(on_page)
     found = [name for name, count in counts.items() if count >= len(pages) / 2 and count >= min(2, len(pages))]
