@@ -98,10 +98,13 @@ def _end_of(pattern: re.Pattern[str], line: str, at: int) -> int:
     return found.end() if found else at
 
 
-def _each_row(written: str) -> str | None:
-    """The rule of the first row, where each row by itself is not the article, as those of an imprint are."""
-    rules = [boilerplate_rule(row) for row in written.splitlines()]
-    return rules[0] if all(rules) else None
+def rule_of_rows(written: str) -> str | None:
+    """The rule that says a paragraph is not the article: of it as a whole, or where each of its rows is one, of the first."""
+    if rule := boilerplate_rule(written):
+        return rule
+    rows = written.splitlines()
+    rules = [boilerplate_rule(row) for row in rows] if 1 < len(rows) <= MOST_ROWS else []
+    return rules[0] if rules and all(rules) else None
 
 
 def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
@@ -111,7 +114,7 @@ def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
         if p.end - p.start > LONGEST:
             continue
         written = text[p.body if p.bullet else p.start : p.end]
-        if rule := boilerplate_rule(written) or (_each_row(written) if 1 < p.lines <= MOST_ROWS else None):
+        if rule := rule_of_rows(written):
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
     taken = {a.span for a in asides}
     rest = [p for p in found if p.span not in taken]

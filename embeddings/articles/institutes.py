@@ -107,14 +107,14 @@ def is_its_own(name: str, text: str) -> bool:
     written = _written(name)
     about = rf"^[ \t]*(?:about )?(?:the )?{written}(?: \([^()\n]{{2,12}}\))?"
     told = r",? (?:is an? |was (?:founded|established|created|set up) )"
-    head = rf"^[ \t]*(?:\d{{1,4}}[ \t|·•–—-]+(?:the )?{written}|(?:the )?{written}[ \t|·•–—-]+\d{{1,4}})[ \t]*$"
+    head = rf"^[ \t\f]*(?:\d{{1,4}}[ \t|·•–—-]+(?:the )?{written}|(?:the )?{written}[ \t|·•–—-]+\d{{1,4}})[ \t]*$"
     flags = re.IGNORECASE | re.MULTILINE
     return (
         owns(name, text)
         or re.search(about + told, text, flags) is not None
         or re.search(rf"^[ \t]*about (?:the )?{written}[ \t]*$", text, flags) is not None
         or re.search(head, text, flags) is not None
-        or any(is_series(m[1].strip()) for m in re.finditer(rf"^[ \t]*(?:the )?{written}[ \t]*[|·•–—-]([^\n]{{4,80}})$", text, flags))
+        or any(is_series(m[1].strip()) for m in re.finditer(rf"^[ \t\f]*(?:the )?{written}[ \t]*[|·•–—-]([^\n]{{4,80}})$", text, flags))
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import LONGEST as SHORT
-from embeddings.articles.boilerplate import boilerplate_rule
+from embeddings.articles.boilerplate import rule_of_rows
 from embeddings.articles.dates import iso_date
 from embeddings.articles.frontlines import Front, FrontLine, front_line
 from embeddings.articles.institutes import is_institute, is_its_own, teaches
@@ -50,7 +50,7 @@ def title_page(text: str, headings: Sequence[Span], rows: Sequence[Span], said: 
     page = _page(text, set(headings), rows)
     if len(block) > 1 and sum(line.kind is Front.DAY and len(line.days) == 1 for _, line in page) == 1:
         _institute(page, said)
-        prose = (span.start for span in rows[len(page) :] if len(span) > SHORT and not boilerplate_rule(span.of(text)))
+        prose = (span.start for span in rows[len(page) :] if len(span) > SHORT and not rule_of_rows(span.of(text)))
         _names(text, page, set(headings), next(prose, len(text)), said)
 
 
