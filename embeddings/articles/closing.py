@@ -88,7 +88,8 @@ _BACK = {
         r"\b(?:grateful|gratitude|thanks?|thankful|indebted|acknowledges?|appreciation)\b", re.IGNORECASE
     ),
     re.compile(
-        r"(?:(?:legal|important) )?(?:disclaimers?|notice)s?(?: and (?:copyright|terms of use|credits))?|terms of use", re.IGNORECASE
+        r"(?:(?:legal|important) )?(?:disclaimers?|notice)s?(?: and (?:copyright|terms of use|credits))?|terms of use",
+        re.IGNORECASE,
     ): re.compile(
         r"\b(?:(?:views|opinions) expressed|liab(?:le|ility)|responsib(?:le|ility)|rel(?:y|ied|iance) (?:up)?on|warrant(?:y|ies)?|endorse"
         r"(?:s|d|ment)?|(?:its|this|the) (?:publications?|information|material)|legal(?:,| or) [a-z ,]{0,30}advice|accuracy)\b",

@@ -114,7 +114,10 @@ def is_its_own(name: str, text: str) -> bool:
         or re.search(about + told, text, flags) is not None
         or re.search(rf"^[ \t]*about (?:the )?{written}[ \t]*$", text, flags) is not None
         or re.search(head, text, flags) is not None
-        or any(is_series(m[1].strip()) for m in re.finditer(rf"^[ \t\f]*(?:the )?{written}[ \t]*[|·•–—-]([^\n]{{4,80}})$", text, flags))
+        or any(
+            is_series(m[1].strip())
+            for m in re.finditer(rf"^[ \t\f]*(?:the )?{written}[ \t]*[|·•–—-]([^\n]{{4,80}})$", text, flags)
+        )
     )
 
 

@@ -104,7 +104,9 @@ _VOLUME = re.compile(r"([^,]{3,100}), (?:[^,()]{3,30}, )?(?:vol|volume)\b", re.I
 
 
 _NAMED = re.compile(r"([^;:]{3,100}?)[;,.]? ?")
-_PAGED = re.compile(r"(?:[,;.]? ?(?:(?:vol|volume|issue|no|number|pp?|pages?|sec|section)\b\.? ?|p(?=[A-Z]?\d))[\w–-]{1,12}){1,5}\.?")
+_PAGED = re.compile(
+    r"(?:[,;.]? ?(?:(?:vol|volume|issue|no|number|pp?|pages?|sec|section)\b\.? ?|p(?=[A-Z]?\d))[\w–-]{1,12}){1,5}\.?"
+)
 """What stands behind the day of a source: volume, issue and pages."""
 
 

@@ -80,9 +80,7 @@ def _reviewer(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
             return
 
 
-def _numbered(
-    text: str, parts: Sequence[Paragraph], title: str | None, dull: Sequence[Span], said: Said
-) -> list[Paragraph]:
+def _numbered(text: str, parts: Sequence[Paragraph], title: str | None, dull: Sequence[Span], said: Said) -> list[Paragraph]:
     """The number and the day of a sheet, below the name of its series on the very first line."""
     for at, p in enumerate(parts[:3]):
         line = line_of(text, p) if p.end - p.start <= SHORT else ""

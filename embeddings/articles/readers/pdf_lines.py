@@ -162,8 +162,8 @@ def end_early(pages: Sequence[Sequence[Line]]) -> list[bool]:
     """
     filled = [[line.text.strip() for line in page if line.text.strip()] for page in pages]
     most = max(map(len, filled), default=0)
-    below = [*(page[0] if page else "" for page in filled[1:]), ""]
-    return [2 * len(page) < most and first != "" and not first[0].islower() for page, first in zip(filled, below, strict=True)]
+    below = [page[0] if page else "" for page in [*filled[1:], []]]
+    return [2 * len(page) < most and first != "" and not first[0].islower() for page, first in zip(filled, below, strict=False)]
 
 
 def _smaller_later(pages: Sequence[Sequence[Line]]) -> dict[str, float]:

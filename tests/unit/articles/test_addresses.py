@@ -45,14 +45,18 @@ def test_any_other_address_on_the_last_line_is_nobodys(address: str) -> None:
 @pytest.mark.parametrize("label", ["DOI", "References", "Sources:", "Read more", "Original study", "**Further reading**"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_an_address_below_a_label_for_something_else_is_not_the_articles(label: str, gap: str) -> None:
-    body = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8))
+    body = "\n\n".join(
+        f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8)
+    )
     text = f"Ice and ferries in the north\n\nBy Marta Quill\n3 May 2023\n\n{label}{gap}https://doi.example/10.55888/AA.k06\n\n{body}\n"
     assert attribute(text).attribution.url is None
 
 
 @pytest.mark.parametrize("label", ["", "Link\n", "https\n"])
 def test_an_address_among_the_lines_before_a_text_is_still_its_own(label: str) -> None:
-    body = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8))
+    body = "\n\n".join(
+        f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8)
+    )
     text = f"Ice and ferries in the north\n\nBy Marta Quill\n3 May 2023\n\n{label}https://harbour.example/ice/ferries\n\n{body}\n"
     url = attribute(text).attribution.url
     assert url is None or url.value == "https://harbour.example/ice/ferries"

@@ -84,7 +84,10 @@ def test_prose_about_rights_thanks_or_interests_stays_quotable(line: str) -> Non
     [
         ("Acknowledgements", "I am grateful to Ada Bell, who read it twice.\n\nMy thanks go to the library, too."),
         ("Acknowledgments", "We thank the clerks of the harbour for their time."),
-        ("Disclaimer", "The Service does not intend its publications to address anyone.\n\nYou should not rely upon it as legal advice."),
+        (
+            "Disclaimer",
+            "The Service does not intend its publications to address anyone.\n\nYou should not rely upon it as legal advice.",
+        ),
         ("Disclosure statement", "The author has disclosed no relevant affiliations beyond an academic appointment."),
         ("Funding", "This work was supported by the Harbour Fund under grant 12."),
         ("Data availability statement", "The data are available from the corresponding author upon request."),

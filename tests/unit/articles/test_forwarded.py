@@ -95,7 +95,9 @@ QUOTED = "From: Joel Ferris <j@desk.example>\nSent: Friday, May 7, 2023 9:14 AM\
     ],
 )
 @pytest.mark.parametrize("inner", ["Dear Ana,\n\nHere is the first of the two, as the link asks for a password.\n\n", ""])
-@pytest.mark.parametrize("facts", ["Marta Quill, The Harbour Times, May 3, 2023", "By Marta Quill | 3 May 2023", "Marta Quill\n3 May 2023"])
+@pytest.mark.parametrize(
+    "facts", ["Marta Quill, The Harbour Times, May 3, 2023", "By Marta Quill | 3 May 2023", "Marta Quill\n3 May 2023"]
+)
 @pytest.mark.parametrize("end", ["\n\nBest wishes,\nJoel\nGet Outlook for iOS\n", ""])
 def test_a_mail_below_the_note_of_whoever_sends_it_on_lends_the_piece_neither_its_subject_nor_its_day(
     note: str, inner: str, facts: str, end: str
@@ -115,7 +117,9 @@ def test_below_a_note_a_quoted_mail_without_a_byline_states_no_day_and_no_author
 
 
 def test_a_newsletter_that_a_reader_sends_on_keeps_its_own_head() -> None:
-    head = QUOTED.replace("Joel Ferris <j@desk.example>", "The Harbour Times <news@harbour.example>").replace("Two for the file", TITLE)
+    head = QUOTED.replace("Joel Ferris <j@desk.example>", "The Harbour Times <news@harbour.example>").replace(
+        "Two for the file", TITLE
+    )
     text = f"Please keep this one.\n\nAna\n________________________________\n{head}\n{BODY}\n\nThe Harbour Times, 9 Weir Street\n"
     assert stated(text)[0] == TITLE
 
