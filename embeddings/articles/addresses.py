@@ -36,9 +36,12 @@ def address_below(text: str, dull: Sequence[Span], title: str, said: Said) -> No
 
 
 _OTHERS = re.compile(
-    r"(?:doi|references?|sources|bibliography|notes?|further reading|read (?:more|next|also)|see also|related.{0,20}|original (?:paper"
-    r"|study|research|report)|(?:the )?(?:paper|study|research|data)|disclosure.{0,20}|funding|website|home ?page|contact|licen[cs]e"
-    r"|cite (?:this|as).{0,20}|how to cite.{0,20}|citation|download|pdf|subscribe|donate|support us|listen|podcast|video|photo.{0,20})",
+    r"(?:doi|references?|sources|bibliography|notes?|further reading|read (?:more|next|also)|see also"
+    r"|related.{0,20}|original (?:paper"
+    r"|study|research|report)|(?:the )?(?:paper|study|research|data)|disclosure.{0,20}|funding|website|home ?page"
+    r"|contact|licen[cs]e"
+    r"|cite (?:this|as).{0,20}|how to cite.{0,20}|citation|download|pdf|subscribe|donate|support us|listen|podcast"
+    r"|video|photo.{0,20})",
     re.IGNORECASE,
 )
 

@@ -91,7 +91,8 @@ _BACK = {
         r"(?:(?:legal|important) )?(?:disclaimers?|notice)s?(?: and (?:copyright|terms of use|credits))?|terms of use",
         re.IGNORECASE,
     ): re.compile(
-        r"\b(?:(?:views|opinions) expressed|liab(?:le|ility)|responsib(?:le|ility)|rel(?:y|ied|iance) (?:up)?on|warrant(?:y|ies)?|endorse"
+        r"\b(?:(?:views|opinions) expressed|liab(?:le|ility)|responsib(?:le|ility)|rel(?:y|ied|iance) (?:up)?on"
+        r"|warrant(?:y|ies)?|endorse"
         r"(?:s|d|ment)?|(?:its|this|the) (?:publications?|information|material)|legal(?:,| or) [a-z ,]{0,30}advice|accuracy)\b",
         re.IGNORECASE,
     ),
@@ -101,13 +102,15 @@ _BACK = {
         r"|data availability(?: statement)?|(?:author|authors[’']) contributions?",
         re.IGNORECASE,
     ): re.compile(
-        r"\b(?:(?:the|this) (?:authors?|research|study|work|project|article|paper|report) (?:was|were|is|are|has|have|received|acknowledges?"
+        r"\b(?:(?:the|this) (?:authors?|research|study|work|project|article|paper|report) (?:was|were|is|are|has|have"
+        r"|received|acknowledges?"
         r"|declares?|reports?|states?)|(?:supported|funded) by|no (?:[a-z]+ ){0,3}(?:interests?|funding|grant)|disclosed no"
         r"|available (?:from|upon|on) (?:the |reasonable )?(?:corresponding )?(?:author|request))\b",
         re.IGNORECASE,
     ),
 }
-"""Labels of parts that papers and reports have beside their text, and words without which what is below one is text all the same."""
+"""Labels of parts that papers and reports have beside their text, and words without which what is below one"
+" is text all the same."""
 
 LONGEST_BACK, MOST_BACK = 1_200, 3
 

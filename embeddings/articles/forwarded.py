@@ -48,7 +48,7 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
     """
     lines = [line_of(text, p) if p.end - p.start <= LONGEST_NOTE else "" for p in parts[: 4 * NOTE]]
     first, behind = _head(lines, 0, WITH_NOTE)
-    noted = first > 0 and _is_note(text, parts[:first], lines)
+    noted = first > 0 and _is_note(lines[:first])
     if behind <= first or (first >= FIRST and not noted):
         return list(parts)
     head = _fields(lines[first:behind])
@@ -114,11 +114,11 @@ _SALUTATION = re.compile(r"(?:dear|hi|hello|hey) [^.!?]{2,40}[,:–—-]|[^\W\d_
 _BAR = re.compile(r"[-_*=—]{5,100}")
 
 
-def _is_note(text: str, parts: Sequence[Paragraph], lines: Sequence[str]) -> bool:
+def _is_note(lines: Sequence[str]) -> bool:
     """Whether what stands above the lines of a mail is by whoever sends it on: a bar or "Forwarded message" right below it, or
     a salutation or a sentence above everything.
     """
-    last = lines[len(parts) - 1]
+    last = lines[-1]
     if _FORWARDED.fullmatch(last) or _BAR.fullmatch(last):
         return True
     first = lines[0]
@@ -176,7 +176,8 @@ def _address(text: str, parts: Sequence[Paragraph], note: tuple[int, int], dull:
     behind, at = note
     low = parts[behind - 1].end
     high = next((p.start for p in parts[at + 1 :] if p.end - p.start > 160), parts[at].end)
-    near = [span for span in dull if low <= span.start and span.end <= high and len(span) <= 400 and not of_another(text, span)]
+    near = [span for span in dull if low <= span.start and span.end <= high and len(span) <= 400]
+    near = [span for span in near if not of_another(text, span)]
     links = {one: span for span in near if is_web_address(one := span.of(text).strip(" <>")) and len(urlsplit(one).path) > 1}
     if len(links) == 1:
         ((one, span),) = links.items()
@@ -184,8 +185,8 @@ def _address(text: str, parts: Sequence[Paragraph], note: tuple[int, int], dull:
 
 
 def _unsigned(text: str, parts: Sequence[Paragraph], said: Said) -> list[Paragraph]:
-    """Sets aside what stands below "Best wishes" or the dashes at the end of a mail: names, telephones, notices; never a paragraph
-    of prose.
+    """Sets aside what stands below "Best wishes" or the dashes at the end of a mail: names, telephones, notices; never any
+    prose.
     """
     signed = next((n for n, p in enumerate(parts) if n >= len(parts) - FOOT // 2 and is_valediction(text, p)), len(parts))
     if 2 < signed < len(parts) and all(_signs(text, p) for p in parts[signed:]):

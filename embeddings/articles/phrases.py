@@ -298,8 +298,10 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "notice of rights",
             r"(?:(?:this|the|our|all|its|except where otherwise noted,?) ){1,3}(?:[a-z-]{3,14} ){0,2}"
             r"(?:works?|articles?|publications?|reports?|papers?|briefs?|briefings?|texts?|content|stor(?:y|ies)|posts?|site)"
-            r"(?: on this (?:web)?site)? (?:is|are) (?:[a-z]{3,12} )?(?:licen[cs]ed|published|distributed|released|available|shared)"
-            r" (?:for re-?use )?under (?:the |an? )?(?:terms of )?(?:the |an? )?(?:creative commons|cc[ -]by|open government licen[cs]e)"
+            r"(?: on this (?:web)?site)? (?:is|are) (?:[a-z]{3,12} )?(?:licen[cs]ed|published|distributed|released"
+            r"|available|shared)"
+            r" (?:for re-?use )?under (?:the |an? )?(?:terms of )?(?:the |an? )?(?:creative commons|cc[ -]by|open"
+            r" government licen[cs]e)"
             r"\b[^.!?]{0,120}(?:\d\.\d[^.!?]{0,80})?[.]?(?: (?:to view|for|see|https?:).{1,160})?",
         ),
         ("notice of rights", r"(?:licen[cs]e:? ?)?\(?cc(?:[ -](?:by|nc|nd|sa|0)){1,4}(?:[ -]\d\.\d)?(?:[ -][a-z]{2,4})?\)?[.]?"),
@@ -311,7 +313,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice of rights", r"copyright of .{2,120} is the property of\b.{1,280}"),
         (
             "line of a database",
-            r"(?:e-?|print |online |paperback |hardback |pdf |web )?is[bs]n(?:-1[03])?(?: ?\([^()]{2,20}\))? ?:? ?\d[\dx –-]{7,22}"
+            r"(?:e-?|print |online |paperback |hardback |pdf |web )?is[bs]n(?:-1[03])?(?: ?\([^()]{2,20}\))? ?:? ?\d[\dx"
+            r" –-]{7,22}"
             r"(?: ?\([^()]{2,20}\))?",
         ),
         ("line of a database", r"(?:doi ?:? ?)(?:https?://\S{3,20}/)?10\.\d{4,9}/\S{2,80}"),
@@ -325,22 +328,26 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "call to subscribe",
             r"[^.!?:;]{3,110}, (?:sent|delivered|e-?mailed|mailed) (?:straight |directly )?to (?:you|subscribers|readers)"
-            r"(?: by e-?mail)? (?:on|every|each|once|twice|in the) (?:(?:a|every) )?(?:day|week|month|morning|evening|weekday|weekend"
+            r"(?: by e-?mail)? (?:on|every|each|once|twice|in the) (?:(?:a|every) )?(?:day|week|month|morning|evening"
+            r"|weekday|weekend"
             r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: (?:mornings?|evenings?|afternoons?|a week|a month))?[.]?",
         ),
         (
             "line of a mail",
-            r"our (?:mailing|postal|e-?mail) address is:?|want to change how you (?:receive|get) (?:these|our) (?:e-?mails?|messages|"
+            r"our (?:mailing|postal|e-?mail) address is:?|want to change how you (?:receive|get) (?:these|our) (?:e-?mails?"
+            r"|messages|"
             r"mailings|newsletters?)\?(?: .{0,160})?",
         ),
         (
             "line of a mail",
-            r"you can (?:always )?(?:update|change|manage|edit) your (?:[a-z-]{3,12} )?(?:preferences|subscriptions?|settings|profile)"
+            r"you can (?:always )?(?:update|change|manage|edit) your (?:[a-z-]{3,12} )?(?:preferences|subscriptions?"
+            r"|settings|profile)"
             r"\b.{0,160}",
         ),
         (
             "line of a mail",
-            r"get outlook for (?:ios|android|mac|windows)|sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad|blackberry|android"
+            r"get outlook for (?:ios|android|mac|windows)|sent (?:from|via|with|using) (?:my |the )?(?:iphone|ipad"
+            r"|blackberry|android"
             r"|samsung|galaxy|mobile|phone|outlook|mail|yahoo|gmail|proton ?mail)\b.{0,40}",
         ),
         (
@@ -353,7 +360,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:no (?:potential |competing |known |relevant |financial )*(?:conflicts?(?: of interests?)?|competing interests?|"
             r"interests?) (?:was|were|has been|have been|is|are)?(?: to be)? ?(?:reported|declared|disclosed)\b.{0,80}"
             r"|(?:the )?(?:corresponding )?authors? (?:report|declare|state|disclose|confirm|have|has)s?\b.{0,60}"
-            r"\bno\b.{0,40}\b(?:conflicts?|(?:competing|financial|relevant) (?:interests?|affiliations?|relationships?))\b.{0,160})",
+            r"\bno\b.{0,40}\b(?:conflicts?|(?:competing|financial|relevant) (?:interests?|affiliations?"
+            r"|relationships?))\b.{0,160})",
         ),
         (
             "pages of a print",

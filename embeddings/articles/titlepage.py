@@ -87,7 +87,7 @@ def _institute(page: Sequence[Row], said: Said) -> None:
 
 
 def _names(text: str, page: Sequence[Row], headings: set[Span], end: int, said: Said) -> None:
-    """The only names on the page, in larger type, with another row of it below them; not those of whom the text from ``end`` on is about."""
+    """The only names on the page, in larger type, above another row of it; not of whom the text from ``end`` on is about."""
     named = [(at, line.names or names_alone(line.text)) for at, (_, line) in enumerate(page)]
     named = [(at, names) for at, names in named if names]
     if len(named) != 1 or not 0 < named[0][0] < len(page) - 1 or page[named[0][0]][0] not in headings:

@@ -114,7 +114,8 @@ def test_a_part_of_an_article_with_such_a_heading_stays_quotable(label: str, bel
 
 def test_a_list_of_other_pieces_below_a_heading_of_mark_up_is_none_of_the_article_whatever_stands_below_it() -> None:
     foot = "Copyright © 2018 The Public Purse, All rights reserved.\n\nWant to change how you receive these emails?"
-    text = f"# {TITLE}\n\n{BODY}\n\n## From the archive\n\nThe dam that exists on three maps\n\nHow a bus became a lifeline\n\n{foot}\n"
+    listed = "## From the archive\n\nThe dam that exists on three maps\n\nHow a bus became a lifeline"
+    text = f"# {TITLE}\n\n{BODY}\n\n{listed}\n\n{foot}\n"
     assert quotable(text, markdown=True) == " ".join(BODY.split("\n\n"))
 
 

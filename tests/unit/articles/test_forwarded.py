@@ -82,7 +82,10 @@ def test_it_takes_time_in_proportion_to_the_text() -> None:
     assert taken(20_000) < 40 * max(taken(2_000), 0.01)
 
 
-QUOTED = "From: Joel Ferris <j@desk.example>\nSent: Friday, May 7, 2023 9:14 AM\nTo: Ana Reyes <a@desk.example>\nSubject: Two for the file\n"
+QUOTED = (
+    "From: Joel Ferris <j@desk.example>\nSent: Friday, May 7, 2023 9:14 AM\nTo: Ana Reyes <a@desk.example>\n"
+    "Subject: Two for the file\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -125,5 +128,6 @@ def test_a_newsletter_that_a_reader_sends_on_keeps_its_own_head() -> None:
 
 
 def test_leave_taken_in_the_middle_of_a_text_is_none_of_a_mail() -> None:
-    text = f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\nBest wishes,\n\nwas all the letter said to him.\n\n{BODY}"
+    end = "Best wishes,\n\nwas all the letter said to him."
+    text = f"{HEAD}Subject: FW: {TITLE}\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}\n\n{end}\n\n{BODY}"
     assert "was all the letter said" in quotable(text)
