@@ -37,9 +37,13 @@ format: $(VENV)/.tested    ## lay out the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-train-judge: $(VENV)/.tested  ## train the judge from ../shared into judge/ (hours; see docs/judge.md)
+# Memory that is given back to the system after each step is cleared again at the next: a third of the time, unless it is kept.
+train-judge: export MALLOC_MMAP_THRESHOLD_ = 4000000000
+train-judge: export MALLOC_TRIM_THRESHOLD_ = 16000000000
+train-judge: export MALLOC_TOP_PAD_ = 500000000
+train-judge: $(VENV)/.tested  ## train judge and encoder from ../shared into judge/ (hours; see docs/judge.md)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --out judge --confirm
-	$(BIN)/python -m embeddings.training.adapter --shared ../shared --out judge
+	$(BIN)/python -m embeddings.training.encoder --shared ../shared --out judge
 
 clean:           ## remove what was installed and built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -5,17 +5,17 @@ Its weights are data of this package; its tokeniser is the reranker's. Trained b
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.errors import ModelCorrupt, ModelMissing
+from embeddings.errors import ModelCorrupt
 from embeddings.models.onnx import _fingerprint, _Graph
-from embeddings.models.weights import MS_MARCO_L12
+from embeddings.models.own import FOLDER, OwnFiles
+from embeddings.models.weights import MS_MARCO_L12, Weights
 
 NAME = "inquote-judge"
 GRAPH_SHA256 = "6bfd31b47f6016467b926c6ca85f906a03cb87f86ab259cdd03071d619ce3e7e"
@@ -25,44 +25,14 @@ _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranke
 
 
 @dataclass(frozen=True, slots=True)
-class JudgeFiles:
-    """The judge's graph beside this module, and the reranker's tokeniser.
+class JudgeFiles(OwnFiles):
+    """The judge's graph, and the tokeniser of the reranker that it was made from."""
 
-    Attributes:
-        graph: where the graph lies.
-        graph_sha256: the hash it must have.
-    """
-
-    graph: Path = Path(__file__).parent / "data" / "judge.onnx"
+    graph: Path = FOLDER / "judge.onnx"
     graph_sha256: str = GRAPH_SHA256
-
-    @property
-    def name(self) -> str:
-        """What a user types after ``--reranker``."""
-        return NAME
-
-    @property
-    def sha256(self) -> Mapping[str, str]:
-        """Hexadecimal hash by file name."""
-        return {"model.onnx": self.graph_sha256, "tokenizer.json": MS_MARCO_L12.sha256["tokenizer.json"]}
-
-    def read(self, file: str) -> bytes:
-        """The bytes of one file, after their hash was checked.
-
-        Raises:
-            ModelMissing: when the file is not installed.
-            ModelCorrupt: when the hash is another one.
-        """
-        if file != "model.onnx":
-            return MS_MARCO_L12.read(file)
-        try:
-            data = self.graph.read_bytes()
-        except OSError as fault:
-            raise ModelMissing(f"{NAME}: cannot read {self.graph} ({fault.strerror}); {_INSTEAD}") from fault
-        found = hashlib.sha256(data).hexdigest()
-        if found != self.graph_sha256:
-            raise ModelCorrupt(f"{NAME}: {self.graph} has SHA-256 {found[:12]}..., not {self.graph_sha256[:12]}...; {_INSTEAD}")
-        return data
+    name: str = NAME
+    tokenizer: Weights = MS_MARCO_L12
+    instead: str = _INSTEAD
 
 
 RANK, ANSWER = 0, 1

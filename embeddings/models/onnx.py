@@ -23,9 +23,9 @@ from onnxruntime.capi.onnxruntime_pybind11_state import NotImplemented as OpsetN
 from tokenizers import Encoding, Tokenizer
 
 from embeddings.errors import ModelCorrupt, SettingInvalid
-from embeddings.models.adapter import AdapterFile, adapted
+from embeddings.models.encoder import EncoderFiles
 from embeddings.models.protocols import titled
-from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
+from embeddings.models.weights import MS_MARCO_L12, Weights
 
 MAX_TOKENS = 512
 """What both models were trained to read; what stands beyond is cut off on the copy that is tokenised."""
@@ -118,28 +118,23 @@ def _fingerprint(weights: Files, *settings: object) -> str:
     return hashlib.sha256("\n".join(str(part) for part in parts).encode()).hexdigest()
 
 
-_ADAPTER = AdapterFile()
-
-
 class OnnxEncoder:
-    """bge-small-en-v1.5: the vector of the first token, of unit length; questions carry the prefix it was trained with.
+    """An encoder of the shape of bge-small-en-v1.5: the vector of the first token, of unit length; questions carry a prefix.
 
-    Source of pooling and prefix: the model's card, BAAI/bge-small-en-v1.5. The fingerprint is that of passages: the adapter
-    moves questions only, and an index stays good without it.
+    Source of pooling and prefix: the model's card, BAAI/bge-small-en-v1.5.
 
     Args:
-        weights: graph and tokeniser.
-        adapter: moves the vectors of questions; None for them as they are.
+        files: graph and tokeniser; None for the default encoder's.
     """
 
     dimension = 384
     question_prefix = "Represent this sentence for searching relevant passages: "
 
-    def __init__(self, weights: Weights = BGE_SMALL, adapter: AdapterFile | None = _ADAPTER) -> None:
-        self.name = weights.name
-        self._adapter = None if adapter is None else adapter.read()
-        self.fingerprint = _fingerprint(weights, "cls", "normalised", self.question_prefix)
-        self._graph = _Graph(weights, "longest_first")
+    def __init__(self, files: Files | None = None) -> None:
+        files = files or EncoderFiles()
+        self.name = files.name
+        self.fingerprint = _fingerprint(files, "cls", "normalised", self.question_prefix)
+        self._graph = _Graph(files, "longest_first")
 
     def encode_passages(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of passages: shape ``(len(texts), 384)``."""
@@ -150,8 +145,7 @@ class OnnxEncoder:
 
     def encode_questions(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of questions: shape ``(len(texts), 384)``."""
-        vectors = self.encode_passages([self.question_prefix + text for text in texts])
-        return vectors if self._adapter is None else adapted(vectors, self._adapter)
+        return self.encode_passages([self.question_prefix + text for text in texts])
 
     def _encode(self, text: str) -> NDArray[np.float32]:
         vector: NDArray[np.float32] = self._graph.run(self._graph.tokens(text))[0]

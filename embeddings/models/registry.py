@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from embeddings.models import encoder
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12
 
-DEFAULT_ENCODER = BGE_SMALL.name
+DEFAULT_ENCODER = encoder.NAME
+PUBLISHED_ENCODER = BGE_SMALL.name
 DEFAULT_RERANKER = "inquote-judge"
 ZERO_SHOT_RERANKER = MS_MARCO_L12.name
 
@@ -13,7 +15,7 @@ ZERO_SHOT_RERANKER = MS_MARCO_L12.name
 
 
 def load_encoder(name: str | None = None) -> Encoder:
-    """The default encoder for None or its own name; otherwise a sentence-transformers name or folder.
+    """The default encoder for None or its own name, the published one for its; else a sentence-transformers name or folder.
 
     Raises:
         ModelMissing, ModelCorrupt: when it cannot be loaded.
@@ -22,6 +24,10 @@ def load_encoder(name: str | None = None) -> Encoder:
         from embeddings.models.onnx import OnnxEncoder
 
         return OnnxEncoder()
+    if name == PUBLISHED_ENCODER:
+        from embeddings.models.onnx import OnnxEncoder
+
+        return OnnxEncoder(BGE_SMALL)
     from embeddings.models.sentence_transformers import SentenceTransformerEncoder
 
     return SentenceTransformerEncoder(name)

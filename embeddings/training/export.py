@@ -1,4 +1,4 @@
-"""A trained model to an int8 ONNX graph: the reranker's own graph with other numbers in it.
+"""A trained model to an int8 ONNX graph: the published graph that it was made from, with other numbers in it.
 
 The graph has been dynamically quantised already (activations as they come, ``MatMulInteger``), so nothing is traced or
 quantised by a tool: each linear layer's matrix is replaced by its trained one in signed 8 bits with one scale a column,
@@ -16,20 +16,40 @@ import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
 
-from embeddings.models.weights import MS_MARCO_L12, Weights
-from embeddings.training.model import linear_name
+from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
+from embeddings.training.model import LAYERS, linear_name
+from embeddings.training.student import layers_of, shortened
 
 PRODUCER = "inquote.training"
 
+State = Mapping[str, torch.Tensor]
 
-def exported(state: Mapping[str, torch.Tensor], base: Weights = MS_MARCO_L12) -> bytes:
+
+def exported(state: State, base: Weights = MS_MARCO_L12) -> bytes:
     """The graph of a model with the two outputs, from its weights; the same bytes for the same weights.
 
     Args:
-        state: the weights by torch's names.
+        state: the weights by torch's names; of fewer layers than the reranker has, the graph has fewer too.
         base: the reranker that the model was made from.
     """
     model = onnx.load_from_string(base.read("model.onnx"))
+    if (layers := layers_of(state)) < LAYERS:
+        shortened(model, layers)
+    model.graph.output[0].type.tensor_type.shape.dim[1].dim_value = 2
+    return _with(model, state)
+
+
+def exported_encoder(state: State, base: Weights = BGE_SMALL) -> bytes:
+    """The graph of an encoder, from its weights; the same bytes for the same weights.
+
+    Args:
+        state: the weights by torch's names.
+        base: the encoder that it was made from.
+    """
+    return _with(onnx.load_from_string(base.read("model.onnx")), state)
+
+
+def _with(model: onnx.ModelProto, state: State) -> bytes:
     graph = model.graph
     tensors = {tensor.name: tensor for tensor in graph.initializer}
 
@@ -49,8 +69,7 @@ def exported(state: Mapping[str, torch.Tensor], base: Weights = MS_MARCO_L12) ->
     for name, value in state.items():
         if name in tensors:
             put(name, value.detach().float().numpy())
-    graph.output[0].type.tensor_type.shape.dim[1].dim_value = 2
-    # Shapes that were noted for one output no longer hold.
+    # Shapes that were noted for the graph as it was published no longer hold.
     del graph.value_info[:]
     model.producer_name = PRODUCER
     onnx.checker.check_model(model)

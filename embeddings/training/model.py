@@ -1,4 +1,4 @@
-"""The zero-shot reranker's int8 ONNX graph, back as a torch model that can be trained, with a second output.
+"""The published int8 ONNX graphs, back as torch models that can be trained: the reranker with a second output, and the encoder.
 
 A quantised weight is ``(integer - zero point) * scale``; ONNX keeps a linear layer's matrix transposed. The names of the
 parameters stand in the names of the graph's nodes.
@@ -14,12 +14,13 @@ import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
-from transformers import BertConfig, BertForSequenceClassification
+from transformers import BertConfig, BertForSequenceClassification, BertModel
 
 from embeddings.errors import ModelCorrupt
-from embeddings.models.weights import MS_MARCO_L12, Weights
+from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
 
-_LINEAR = re.compile(r"/(bert/.*|classifier)/(?:MatMul|Gemm)")
+_LINEAR = re.compile(r"/((?:bert|encoder)/.*|classifier)/(?:MatMul|Gemm)")
+_PARAMETERS = ("bert.", "classifier", "embeddings.", "encoder.")
 
 State = dict[str, torch.Tensor]
 
@@ -29,7 +30,10 @@ def mean(one: State, other: State) -> State:
     return {name: (value + other[name]) / 2 if value.is_floating_point() else value for name, value in one.items()}
 
 
-def config(layers: int = 12) -> BertConfig:
+LAYERS = 12
+
+
+def config(layers: int = LAYERS) -> BertConfig:
     """The shape of ms-marco-MiniLM-L-12-v2, with two outputs."""
     return BertConfig(  # type: ignore[call-arg]
         vocab_size=30522,
@@ -62,8 +66,25 @@ def zero_shot(weights: Weights = MS_MARCO_L12) -> BertForSequenceClassification:
     return model
 
 
+def published_encoder(weights: Weights = BGE_SMALL) -> BertModel:
+    """The encoder as it was published, but for what quantising lost.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when the graph is not installed or not the one expected.
+    """
+    state = {
+        name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in dequantised(weights.read("model.onnx")).items()
+    }
+    model = BertModel(config(), add_pooling_layer=False)
+    missing = model.load_state_dict(state, strict=False)
+    if missing.missing_keys or missing.unexpected_keys:
+        raise ModelCorrupt(f"{weights.name}: its graph does not hold the weights of a 12-layer BERT encoder; reinstall it")
+    model.eval()  # type: ignore[no-untyped-call]
+    return model
+
+
 def dequantised(graph: bytes) -> dict[str, NDArray[np.float32]]:
-    """Float weights by the names torch gives them, from an int8 ONNX graph of a BERT classifier."""
+    """Float weights by the names torch gives them, from an int8 ONNX graph of a BERT encoder or classifier."""
     loaded = onnx.load_from_string(graph).graph
     tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in loaded.initializer}
     state: dict[str, NDArray[np.float32]] = {}
@@ -71,7 +92,7 @@ def dequantised(graph: bytes) -> dict[str, NDArray[np.float32]]:
         if (name := linear_name(node)) is not None:
             state[f"{name}.weight"] = _floats(tensors, node.input[1].removesuffix("_quantized")).T
     for name, value in tensors.items():
-        if not name.startswith(("bert.", "classifier")):
+        if not name.startswith(_PARAMETERS):
             continue
         if name.endswith("_quantized"):
             # Embeddings only: a linear layer that kept its name is already there, transposed.

@@ -11,10 +11,12 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import torch
@@ -23,6 +25,7 @@ from transformers import BertForSequenceClassification
 
 from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
+from embeddings.models.weights import BGE_SMALL
 from embeddings.training.budget import AGAIN, LAST, PLANNED, WEIGHTS, latest, limited
 from embeddings.training.corpora import SEED
 from embeddings.training.data import groups, sources
@@ -31,6 +34,7 @@ from embeddings.training.groups import Group
 from embeddings.training.measure import Scorer, Task, measured, scored
 from embeddings.training.model import mean, zero_shot
 from embeddings.training.selection import confirming, selection
+from embeddings.training.student import student
 from embeddings.training.train import Pair, Reader, Settings, settled, train
 
 
@@ -45,18 +49,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
     parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
+    parser.add_argument("--groups", type=int, help="how many groups a student sees at most")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
     parser.add_argument(
         "--after", type=int, choices=(0, 1, 2), default=0, help="passes that the weights of --from have behind them"
     )
     parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`)")
+    parser.add_argument("--student", action="store_true", help="make a judge of six layers out of that of --from, and compare")
     parser.add_argument("--measure", type=Path, metavar="GRAPH", help="train nothing, measure this graph")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--confirm", action="store_true", help="measure the result on the sets that nothing was chosen on")
     options = parser.parse_args(arguments)
-    if bool(options.after) is not bool(options.weights):
-        parser.error("--after and --from belong together: how many passes the weights have behind them, and the weights")
+    if bool(options.after or options.student) is not bool(options.weights):
+        parser.error("--from names the weights for --after, with how many passes they have behind them, or for --student")
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
 
@@ -71,6 +77,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, reader = zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
+    if options.student:
+        seed = options.seed + 3
+        made = limited(groups(latest(found, options.seed), OnnxEncoder(BGE_SMALL), options.out, seed), LAST, 1.0, seed)
+        distil(
+            model, reader, made[: options.groups], Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed), options.out, tasks
+        )
+        return 0
     made: list[Group] = []
     earlier = model.state_dict()
     passes = (
@@ -84,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Each pass has other variants of the questions and other wrong texts.
         seed = options.seed + number
         earlier = {name: value.clone() for name, value in model.state_dict().items()}
-        made = limited(groups(some, OnnxEncoder(adapter=None), options.out, seed, topics=topics), weights, factor, seed)
+        made = limited(groups(some, OnnxEncoder(BGE_SMALL), options.out, seed, topics=topics), weights, factor, seed)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
     # Between the weights before the last pass and after it: what either does better, the mean mostly keeps.
     trained = mean(earlier, model.state_dict())
@@ -116,6 +129,40 @@ def learn(model: BertForSequenceClassification, reader: Reader, made: Sequence[G
 
     train(model, reader, made, taught, settings, _say, keep)
     torch.save(model.state_dict(), name.with_suffix(".pt"))
+
+
+def distil(
+    judge: BertForSequenceClassification,
+    reader: Reader,
+    made: Sequence[Group],
+    settings: Settings,
+    out: Path,
+    tasks: dict[str, list[Task]],
+) -> None:
+    """A student of the judge: trained, exported, measured beside its teacher, and how much faster it reads."""
+    model = student(judge)
+    scores = reader.scores(judge, [(group.question, text) for group in made for text in group.texts])[:, 0]
+    taught = np.split(scores, np.cumsum([len(group.texts) for group in made])[:-1])
+    made = [settled(group, one) for group, one in zip(made, taught, strict=True)]
+    train(model, reader, made, taught, settings, _say)
+    torch.save(model.state_dict(), out / "student.pt")
+    both = {}
+    for name, state in (("judge", judge.state_dict()), ("student", model.state_dict())):
+        path, graph = out / f"{name}_compared.onnx", exported(state)
+        path.write_bytes(graph)
+        _say(f"{path}: {len(graph)} bytes")
+        both[name] = OnnxJudge(JudgeFiles(path, hashlib.sha256(graph).hexdigest()))
+        table(f"{name}, int8", partial(_each, both[name]), tasks)
+    pairs = [(group.question, text) for group in made[:150] for text in group.texts]
+    # In turns, so that what else the machine does weighs on both alike.
+    rounds = [{name: _seconds(partial(_each, one, pairs)) for name, one in both.items()} for _ in range(3)]
+    _say(f"{len(pairs)} readings, seconds: {rounds}; judge over student {median(r['judge'] / r['student'] for r in rounds):.2f}")
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return round(time.perf_counter() - started, 2)
 
 
 def teach(model: BertForSequenceClassification, reader: Reader, made: Sequence[Group]) -> list[NDArray[np.float32]]:

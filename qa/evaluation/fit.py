@@ -86,7 +86,8 @@ def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: i
 
 def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> tuple[Floats, Floats, list[str]]:
     drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
-    asked = f"{drawn.name}-{count}-{seed}-{len(library.generation)}-{library.reranker.fingerprint[:12]}-{'-'.join(NAMES)}"
+    models = f"{library.encoder.fingerprint[:12]}-{library.reranker.fingerprint[:12]}"
+    asked = f"{drawn.name}-{count}-{seed}-{len(library.generation)}-{models}-{'-'.join(NAMES)}"
     store = cache_folder() / "signals" / f"{asked}.json"
     if store.exists():
         rows = json.loads(store.read_text())

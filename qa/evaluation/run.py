@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from embeddings.index.generation import Generation
+from embeddings.models.registry import DEFAULT_ENCODER
 from qa.evaluation import render
 from qa.evaluation.measures import Place
 from qa.evaluation.outcome import ask_all, cost_ratio, fingerprint
@@ -171,6 +172,8 @@ def prepared(
     drawn = read_set(path)
     drawn = _cut(drawn, articles, questions, seed) if articles is not None else drawn.sample(questions, seed)
     corpus = drawn.corpus or path
+    # By its name: an index that is there would else be built further with the encoder that was the default then.
+    model = model or DEFAULT_ENCODER
     key = hashlib.sha256(f"{corpus.resolve()}\n{model}".encode()).hexdigest()[:16]
     folder = cache_folder() / "indexes" / f"{drawn.name}-{key}"
     building = _labelled(progress, f"{drawn.name}: encoding")

@@ -15,8 +15,8 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
+from embeddings.models.encoder import EncoderFiles
 from embeddings.models.registry import load_encoder, load_reranker
-from embeddings.models.weights import BGE_SMALL
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
@@ -32,12 +32,13 @@ def sentences(count: int) -> list[str]:
 
 def in_batches(texts: list[str], size: int) -> tuple[float, np.ndarray]:
     """Seconds and unit vectors of the encoder's graph run in padded batches of ``size``, on one thread."""
-    tokenizer = Tokenizer.from_str(BGE_SMALL.read("tokenizer.json").decode())
+    files = EncoderFiles()
+    tokenizer = Tokenizer.from_str(files.read("tokenizer.json").decode())
     tokenizer.enable_truncation(512)
     tokenizer.enable_padding()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(BGE_SMALL.read("model.onnx"), options)
+    session = onnxruntime.InferenceSession(files.read("model.onnx"), options)
     vectors = []
     started = time.perf_counter()
     for first in range(0, len(texts), size):

@@ -14,7 +14,8 @@ IndexOption = Annotated[Path, typer.Option("--index", envvar="INQUOTE_INDEX", he
 ModelOption = Annotated[
     str | None,
     typer.Option(
-        "--model", help="Encoder: a sentence-transformers folder or hub name. Default: that of the index, else bge-small-en-v1.5."
+        "--model",
+        help="Encoder: a sentence-transformers name or folder, or bge-small-en-v1.5. Default: the index's, else inquote-encoder.",
     ),
 ]
 RerankerOption = Annotated[

@@ -13,7 +13,7 @@ from embeddings.models.onnx import OnnxEncoder, OnnxReranker, threads
 from embeddings.models.protocols import Encoder, Reranker
 
 # The first five floats of one vector pin weights, pooling, prefix and normalisation together.
-CANONICAL_PASSAGE = [-0.03403323, -0.09564791, -0.04174807, -0.03293046, -0.06128745]
+CANONICAL_PASSAGE = [-0.00043, -0.12239, -0.04415, -0.05011, -0.08508]
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def test_a_vector_does_not_depend_on_what_stands_beside_it(encoder: OnnxEncoder)
 def test_questions_are_encoded_with_their_prefix_and_passages_without(encoder: OnnxEncoder) -> None:
     text = "where was the treaty signed?"
     prefixed = encoder.encode_passages([encoder.question_prefix + text])
-    np.testing.assert_array_equal(OnnxEncoder(adapter=None).encode_questions([text]), prefixed)
+    np.testing.assert_array_equal(encoder.encode_questions([text]), prefixed)
     assert not np.array_equal(encoder.encode_passages([text]), prefixed)
 
 

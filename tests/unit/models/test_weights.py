@@ -26,7 +26,7 @@ def test_one_changed_byte_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     (tmp_path / "tokenizer.json").write_bytes(BGE_SMALL.read("tokenizer.json"))
     monkeypatch.setattr(weights, "_package_file", lambda relative: tmp_path / Path(relative).name)
     with pytest.raises(ModelCorrupt, match="reinstall") as caught:
-        OnnxEncoder()
+        OnnxEncoder(BGE_SMALL)
     assert "\n" not in str(caught.value)
 
 

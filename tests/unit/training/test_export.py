@@ -100,3 +100,19 @@ def test_a_graph_of_an_operator_set_unknown_here_says_what_to_do(files: JudgeFil
     path.write_bytes(model.SerializeToString())
     with pytest.raises(ModelCorrupt, match="--reranker"):
         OnnxJudge(JudgeFiles(path, hashlib.sha256(path.read_bytes()).hexdigest()))
+
+
+def test_a_graph_of_six_layers_is_the_student_in_torch_and_a_third_smaller(files: JudgeFiles, tmp_path: Path) -> None:
+    from embeddings.training.model import zero_shot
+    from embeddings.training.student import TAKEN, student
+    from embeddings.training.train import Reader
+
+    model = student(zero_shot())
+    assert len(model.bert.encoder.layer) == len(TAKEN) == 6
+    graph = exported(model.state_dict())
+    path = tmp_path / "student.onnx"
+    path.write_bytes(graph)
+    made = OnnxJudge(JudgeFiles(path, hashlib.sha256(graph).hexdigest()))
+    scores = np.concatenate([made.judge(question, [text]) for question, text in PAIRS])
+    np.testing.assert_allclose(scores, Reader().scores(model, PAIRS), atol=0.6)
+    assert len(graph) < 0.7 * files.graph.stat().st_size

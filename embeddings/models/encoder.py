@@ -1,0 +1,27 @@
+"""The default encoder's files: bge-small-en-v1.5, trained further so that questions in quite other words find their answers.
+
+Run by `embeddings.models.onnx.OnnxEncoder`, trained by ``embeddings.training.encoder``. Data, figures, limits: ``docs/judge.md``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from embeddings.models.own import FOLDER, OwnFiles
+from embeddings.models.weights import BGE_SMALL, Weights
+
+NAME = "inquote-encoder"
+GRAPH_SHA256 = "b8ccdcc2fe15a8b2f7f751987a7e9f38f569ab3e476b98b4acadc62b39866aa8"
+"""Of ``data/encoder.onnx``."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderFiles(OwnFiles):
+    """The encoder's graph, and the tokeniser of the encoder that it was made from."""
+
+    graph: Path = FOLDER / "encoder.onnx"
+    graph_sha256: str = GRAPH_SHA256
+    name: str = NAME
+    tokenizer: Weights = BGE_SMALL
+    instead: str = f"reinstall inquote, or build the index with the published encoder: '--model {BGE_SMALL.name}'"
