@@ -12,7 +12,7 @@ from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import BGE_SMALL, Weights
 
 NAME = "inquote-encoder"
-GRAPH_SHA256 = "b8ccdcc2fe15a8b2f7f751987a7e9f38f569ab3e476b98b4acadc62b39866aa8"
+GRAPH_SHA256 = "43886b28785b77252d8d75e3a90dbe08bd50db937d93560d0738ae91d7885244"
 """Of ``data/encoder.onnx``."""
 
 

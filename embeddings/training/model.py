@@ -25,9 +25,16 @@ _PARAMETERS = ("bert.", "classifier", "embeddings.", "encoder.")
 State = dict[str, torch.Tensor]
 
 
-def mean(one: State, other: State) -> State:
-    """The mean of two sets of weights of one shape, name by name (Wortsman et al. 2022, Robust fine-tuning)."""
-    return {name: (value + other[name]) / 2 if value.is_floating_point() else value for name, value in one.items()}
+def mean(one: State, other: State, share: float = 0.5) -> State:
+    """The mean of two sets of weights of one shape, name by name (Wortsman et al. 2022, Robust fine-tuning).
+
+    Args:
+        one: weights by torch's names.
+        other: the same names and shapes.
+        share: how much the other weighs, 0 to 1.
+    """
+    both = {name: (value, other[name]) for name, value in one.items()}
+    return {name: (1 - share) * a + share * b if a.is_floating_point() else a for name, (a, b) in both.items()}
 
 
 LAYERS = 12

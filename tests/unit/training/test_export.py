@@ -32,6 +32,7 @@ def test_the_mean_of_weights_lies_between_them() -> None:
     found = mean(one, other)
     assert found["layer"].tolist() == [0.5, 3.0]
     assert found["places"].tolist() == [0, 1]
+    assert mean(one, other, 0.75)["layer"].tolist() == [0.75, 3.5]
 
 
 @pytest.fixture(scope="module")
