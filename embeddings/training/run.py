@@ -79,9 +79,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         model.load_state_dict(torch.load(options.weights))
     if options.student:
         seed = options.seed + 3
-        made = limited(groups(latest(found, options.seed), OnnxEncoder(BGE_SMALL), options.out, seed), LAST, 1.0, seed)
+        taken = limited(groups(latest(found, options.seed), OnnxEncoder(BGE_SMALL), options.out, seed), LAST, 1.0, seed)
         distil(
-            model, reader, made[: options.groups], Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed), options.out, tasks
+            model, reader, taken[: options.groups], Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed), options.out, tasks
         )
         return 0
     made: list[Group] = []
