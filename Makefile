@@ -37,7 +37,7 @@ format: $(VENV)/.tested    ## lay out the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# Memory that is given back to the system after each step is cleared again at the next: a third of the time, unless it is kept.
+# Memory that is given back to the system after each step is cleared again at the next, which costs time: so it is kept.
 train-judge: export MALLOC_MMAP_THRESHOLD_ = 4000000000
 train-judge: export MALLOC_TRIM_THRESHOLD_ = 16000000000
 train-judge: export MALLOC_TOP_PAD_ = 500000000

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.closing import after_the_end, back_matter, contents
+from embeddings.articles.notices import NOTICES
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.phrases import RULES
 from embeddings.articles.structure import Aside, SetAside
@@ -16,6 +17,7 @@ LONGEST = 400
 """A paragraph of more characters than this is not looked at: boilerplate is short."""
 
 MOST_ROWS = 6
+"""A paragraph of more rows than this is not looked at row by row."""
 
 # Words on buttons and over boxes. A line made of nothing else, with or without spaces between them, is no part of the article.
 _LABELS = (
@@ -57,7 +59,7 @@ def boilerplate_rule(line: str) -> str | None:
         return "address on a line of its own"
     if _PROSE.match(line) and line[-1] in TERMINAL and _CLAUSE.search(line):
         return None
-    return next((rule for rule, pattern in RULES if pattern.fullmatch(line)), None)
+    return next((rule for rule, pattern in (*RULES, *NOTICES) if pattern.fullmatch(line)), None)
 
 
 _PROSE = re.compile(r"[A-Z][a-z]{2,14}: [a-z’']+(?: \S+){4}")

@@ -109,8 +109,8 @@ _BACK = {
         re.IGNORECASE,
     ),
 }
-"""Labels of parts that papers and reports have beside their text, and words without which what is below one"
-" is text all the same."""
+"""Labels of parts that papers and reports have beside their text, and words without which what is below one is text all
+the same."""
 
 LONGEST_BACK, MOST_BACK = 1_200, 3
 
