@@ -12,10 +12,10 @@ responded retort retorts retorted whisper whispers whispered exclaim exclaims ex
 jokes joked caution cautions cautioned testify testifies testified confirm confirms confirmed 
 reckon reckons reckoned opine opines opined quip quips quiped mutter mutters muttered murmur murmurs murmured scream screams
 screamed yell yells yelled vow vows vowed reiterate reiterates reiterated inquire inquires inquired pleads pleaded commented
-tweeted informs informed assure assures assured cried swore swears ask asks asked 
+tweeted informs informed assure assures assured cried ask asks asked 
 """
 _WEAK = """
-answers answered countered protests protested
+answers answered countered protests protested swore swears
 report reports reported note notes noted describe describes described recall recalls recalled believe believes believed
 suggest suggests suggested indicate indicates indicated conclude concludes concluded find finds found see sees saw count
 counts counted list lists listed trace traces traced credit credits credited put puts observe observes observed think thinks

@@ -128,6 +128,7 @@ def test_offices_relatives_texts_and_names_beside_what_they_are_speak(text: str,
         "The company added 400 jobs in May.",
         "The map shows where the river ran.",
         "While Reyes still maintains more support than anybody, the party has moved on.",
+        "In a merger, one faction swears loyalty to another and is absorbed by it.",
     ],
 )
 def test_acts_and_terms_are_no_speech(text: str) -> None:
