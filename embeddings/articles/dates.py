@@ -14,7 +14,7 @@ september sept sep|october oct|november nov|december dec
 _MONTHS = {name: number for number, names in enumerate(_NAMES.strip().split("|"), 1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +)?"
-_ZONE = r"(?:(?!(?:in|on|by|at|to|of|for|from|and)\b)\(?[A-Z]{1,4}\)?|[+-]\d{2}:?\d{2})?"
+_ZONE = r"(?:(?!(?:in|on|by|at|to|of|for|from|and)\b)\(?(?:(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,4})\)?|[+-]\d{2}:?\d{2})?"
 _CLOCK = rf"(?:[,T ]? *(?:(?:at|@) +)?\d{{1,2}}[:.]\d{{2}}(?::\d{{2}}(?:\.\d+)?)? *(?:[ap]\.?m\.?)? *{_ZONE})?"
 _DAY_BEHIND = r"(?:,? +\(?(?:mon|tues|wednes|thurs|fri|satur|sun)day\)?(?![\w-]))?"
 _ISO = re.compile(rf"(\d{{4}})(?:[-/](\d{{1,2}})(?:[-/](\d{{1,2}}){_CLOCK})?)?", re.IGNORECASE)

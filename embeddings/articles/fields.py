@@ -20,7 +20,8 @@ webpublicationdate dateposted postedon postdate posted dateofpublication dateiss
 _URL = """
 url canonicalurl canonical permalink articleurl sourceurl originalurl documenturl pageurl storyurl weburl webaddress
 internetaddress webpage link articlelink sourcelink originallink weblink uri stableurl
-visittheoriginalitem originalitem urltoarticle articleaddress identifieruri abstracthtmlurl fulltexthtmlurl publicurl
+visittheoriginalitem originalitem urltoarticle urlsource linktoarticle linktostory linktooriginal articleuri sourceuri
+articleaddress identifieruri abstracthtmlurl fulltexthtmlurl publicurl
 """
 
 FIELDS: Mapping[str, tuple[str, ...]] = {

@@ -71,7 +71,8 @@ def _stated(field: str, name: str, value: object, depth: int = 0) -> str:
     """What a value says of one field; of a table, its name or its address."""
     if name == SOURCE:
         # An address in some files, a publication in others.
-        value = value.get("url" if field == "url" else "name") if isinstance(value, Mapping) else value
+        if isinstance(value, Mapping):
+            value = value.get("url") if field == "url" else value.get("name") or value.get("title")
         address = "://" in line(value)
         return line(value) if field in ("publication", "url") and address == (field == "url") else ""
     if isinstance(value, Mapping) and field in _INSIDE:

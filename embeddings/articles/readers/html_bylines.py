@@ -23,7 +23,8 @@ MOST = 50
 """So many elements of a kind are looked at, however many a page nests."""
 
 _BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:bylines?|authors?|author-?names?|writers?|written-?by|contributors?|reporters?|columnists?)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:bylines?|authors?|author-?names?|writers?|written-?by|contributors?|reporters?|columnists?"
+    r"|(?:author|writer|byline)-?(?:box|block|info|details?|card|line|link)s?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NOT_BYLINE = re.compile(r"bio|avatar|image|photo|picture|descr|follow|social|twitter|e-?mail|date|time|about", re.IGNORECASE)
@@ -54,8 +55,14 @@ def _byline(tree: Any, page: Page) -> str:
         if not text or len(text) > LONGEST or _NO_NAME.fullmatch(text.rstrip(" :")):
             continue
         inner = [e for e in named[number + 1 :] if element in e.iterancestors()]
-        return next((names for e in (element, *inner) if (names := _names(lines_of(e)))), "")
+        return next((names for e in (element, *inner) if (names := _names(lines_of(e)))), "") or _linked(element)
     return ""
+
+
+def _linked(element: Any) -> str:
+    """The names in a byline that are all of a link or of a stretch of text, however close what stands beside them is."""
+    shown = [line(e.text_content()) for e in islice(element.iter("a", "span", "b", "strong"), MOST)]
+    return ", ".join(dict.fromkeys(text for text in shown if split_names(text, alone=True)))
 
 
 def _by(found: list[str]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from embeddings.articles.dates import dated, without
+from embeddings.articles.credits import credited
+from embeddings.articles.dates import dated, iso_date, without
+from embeddings.articles.names import names_alone
 from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_bylines import people
 from embeddings.articles.readers.html_linked import has_site_behind, linked_data
@@ -102,9 +104,25 @@ def _links(tree: Any, page: Page, result: Extract) -> None:
 
 
 def _times(tree: Any, page: Page, result: Extract) -> None:
-    times = [t for t in tree.iter("time") if t.get("datetime") and page.own(t) and not _CHANGED.search(_context(t))]
-    if times:
-        result.state("date", times[0].get("datetime"), "time tag", "time")
+    times = [t for t in tree.iter("time") if page.own(t) and not _CHANGED.search(_context(t))]
+    for time in [t for t in times if t.get("datetime")][:1]:
+        result.state("date", time.get("datetime"), "time tag", "time")
+    shown = [line(t.text_content()) for t in times[:MOST_DATES] if page.above_text(t) and _is_of_publication(t)]
+    if len(days := {day for text in shown if (day := iso_date(text)) and len(day) == len("2024-05-03")}) == 1:
+        result.state("date", days.pop(), "text of a time tag", "time")
+
+
+_INLINE = frozenset(["a", "span", "b", "strong", "em", "i"])
+
+
+def _is_of_publication(time: Any) -> bool:
+    """Whether the words right before a time are a name, say that it is the day of publication, or are none."""
+    above, before = time.getparent(), time.getprevious()
+    inline = before.text_content() if before is not None and before.tag in _INLINE else ""
+    told = line(f"{inline} {before.tail or ''}" if before is not None else above.text or "").strip(" |·•,–—-")
+    if not any(map(str.isalnum, told)) or names_alone(told) or credited(told):
+        return True
+    return any(day.said == "published" for day in dated(f"{told[-60:]} {line(time.text_content())}"))
 
 
 def _dated_lines(tree: Any, page: Page, result: Extract) -> None:

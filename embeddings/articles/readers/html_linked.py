@@ -12,6 +12,9 @@ from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.persons import LONGEST, person
 from embeddings.articles.stated import line
 
+DEEPEST = 4
+"""Of so many works, each a part of the next, an article may be one: issue, volume, journal."""
+
 MOST = 2_000_000
 """Longer data is not read."""
 
@@ -79,6 +82,7 @@ def _state(article: Mapping[str, Any], known: Mapping[str, Any], headline: str, 
         result.state("title", headline if has_site_behind(title, headline) else title, _RULE, "headline")
     authors = [value for value in values("author", "creator") if not _is(value, _BODY)]
     result.state("author", html.unescape(_people(authors)), _RULE, "author")
+    result.state("publication", html.unescape(_periodical(values("isPartOf"))), _RULE, "isPartOf")
     result.state("publication", html.unescape(_named(values("publisher"))), _RULE, "publisher")
     result.state("date", article.get("datePublished"), _RULE, "datePublished")
     page = article.get("mainEntityOfPage")
@@ -110,6 +114,16 @@ def _named(values: list[Any]) -> str:
     """The first name among publishers, or works of which this is a part, pages aside."""
     found = (line(one.get("name") if isinstance(one, dict) else one) for one in values if not _is(one, re.compile("WebPage$")))
     return next((name for name in found if name and "://" not in name and len(name) <= LONGEST), "")
+
+
+_PERIODICAL = re.compile(r"Periodical$|^Newspaper$|^Magazine$|^Journal$")
+
+
+def _periodical(values: list[Any], depth: int = 0) -> str:
+    """The journal of whose issue or volume an article is a part, which its publisher may share with others."""
+    named = _named([one for one in values if _is(one, _PERIODICAL)])
+    inner = [part for one in values if isinstance(one, dict) for part in _listed(one.get("isPartOf")) if part]
+    return named or (_periodical(inner, depth + 1) if inner and depth < DEEPEST else "")
 
 
 def _people(value: object) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 from embeddings.articles.dates import iso_date
 from embeddings.articles.fields import FIELDS, field_of, key, named_by_parts
@@ -13,7 +14,7 @@ from embeddings.articles.readers.extract import Extract
 from embeddings.articles.readers.html_linked import ARTICLE
 from embeddings.articles.readers.html_page import Page
 from embeddings.articles.readers.persons import LONGEST, person
-from embeddings.articles.stated import attribution, line
+from embeddings.articles.stated import attribution, is_web_address, line
 
 _PREFIX = re.compile(r"(?:(?:bepress[_-])?citation|eprints|parsely|sailthru|twitter|og|dc|dcterms)[._:-]|[a-z0-9]{1,16}[.:]")
 _OF_ANOTHER = re.compile(r"(?:book|music|video|movie|product|profile|event|place|image|audio|app|al|fb)[.:]")
@@ -38,9 +39,16 @@ def meta_tags(tree: Any, headline: str, result: Extract) -> None:
     _pairs(tags, result)
     result.state("publication", next(iter(tags.get("application-name", [])), ""), "meta tag", "application-name")
     for link in tree.xpath("//link[@rel='canonical']"):
-        if "url" not in result.facts or result.facts["url"][1] != "JSON-LD":
+        linked = "url" in result.facts and result.facts["url"][1] == "JSON-LD"
+        host, shared = _host(link.get("href")), _host(next(iter(tags.get("og:url", [])), ""))
+        # A resolver's address, such as a DOI's, is not where the page is.
+        if not linked or _host(result.facts["url"][0]) != host == shared:
             result.facts.pop("url", None)
         result.state("url", link.get("href"), "link tag", "canonical")
+
+
+def _host(address: str | None) -> str:
+    return urlsplit(address or "").hostname or "" if is_web_address(address or "") else ""
 
 
 def _ordered(field: str, tags: dict[str, list[str]]) -> list[str]:

@@ -87,3 +87,72 @@ def test_the_site_whose_logo_links_home_and_stands_behind_the_title_is_the_publi
 )
 def test_a_picture_that_is_not_the_logo_of_the_site_behind_the_title_names_no_publication(logo: str) -> None:
     assert "publication" not in facts(logo + H1 + PROSE, title="The harbour nobody pays for | The Quay")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "<p>Published on ",
+        "<p>By <a href='/p/1'>Joan Ellwood</a> · ",
+        "<div>Joan Ellwood | ",
+        "<p><span>Posted:</span> ",
+        "<p>",
+    ],
+)
+def test_the_day_that_a_time_tag_shows_between_headline_and_text_is_that_of_publication(before: str) -> None:
+    assert facts(f"{H1}{before}<time>Feb 5, 2024</time></p></div>{PROSE}")["date"] == "2024-02-05"
+
+
+@pytest.mark.parametrize("before", ["Updated ", "Register until ", "The meeting is on ", "<b>Modified</b> ", "Next sitting: "])
+def test_the_day_that_a_time_tag_shows_behind_other_words_is_none(before: str) -> None:
+    assert "date" not in facts(f"{H1}<p>{before}<time>Feb 5, 2024</time></p>{PROSE}")
+
+
+@pytest.mark.parametrize("shown", ["2024", "Five hours ago", "6:00 a.m.", "02/03/2024"])
+def test_a_time_tag_that_shows_no_whole_day_states_none(shown: str) -> None:
+    assert "date" not in facts(f"{H1}<p><time>{shown}</time></p>{PROSE}")
+
+
+def test_two_days_that_time_tags_show_above_the_text_are_read_in_no_way() -> None:
+    assert "date" not in facts(f"{H1}<p><time>Feb 5, 2024</time></p><p><time>Mar 5, 2024</time></p>{PROSE}")
+
+
+@pytest.mark.parametrize("name", ["left-authorbox", "author-box", "author-info", "byline-block", "story authordetails"])
+def test_the_name_in_a_box_for_the_author_is_read_however_close_the_day_beside_it(name: str) -> None:
+    box = f'<div class="{name}"><a href="/a/1">Joan Ellwood</a><span>3 May 2024</span><p>The writer is a pilot</p></div>'
+    assert facts(f"{H1}{box}{PROSE}")["author"] == "Joan Ellwood"
+
+
+@pytest.mark.parametrize("inner", ["<a href='/a'>All columns</a>", "<span>Staff Report</span>", "<b>Coast Desk</b>", "12"])
+def test_a_box_for_the_author_that_names_nobody_states_none(inner: str) -> None:
+    assert "author" not in facts(f'{H1}<div class="author-box">{inner}<span>3 May 2024</span></div>{PROSE}')
+
+
+ISSUE = {"@type": "PublicationIssue", "isPartOf": {"@type": "Periodical", "name": "Quays and Polity"}}
+VOLUME = {"@type": "PublicationVolume", "isPartOf": {"@type": ["Periodical"], "name": "Quays and Polity"}}
+
+
+@pytest.mark.parametrize("part", [ISSUE["isPartOf"], ISSUE, {"@type": "PublicationIssue", "isPartOf": VOLUME}, [ISSUE]])
+def test_the_journal_of_whose_issue_an_article_is_a_part_is_the_publication(part: object) -> None:
+    data = {"@type": "ScholarlyArticle", "name": "The harbour nobody pays for", "isPartOf": part}
+    data["publisher"] = {"@type": "Organization", "name": "Fells University Press"}
+    found = facts(H1 + PROSE, f'<script type="application/ld+json">{json.dumps(data)}</script>')
+    assert found["publication"] == "Quays and Polity"
+
+
+def test_a_site_of_which_a_page_is_a_part_does_not_come_before_its_publisher() -> None:
+    data = {"@type": "NewsArticle", "headline": "The harbour nobody pays for", "publisher": {"name": "The Quay"}}
+    data["isPartOf"] = {"@type": "WebSite", "name": "quay.example"}
+    found = facts(H1 + PROSE, f'<script type="application/ld+json">{json.dumps(data)}</script>')
+    assert found["publication"] == "The Quay"
+
+
+@pytest.mark.parametrize(
+    ("og", "url"), [("https://a.example/b", "https://a.example/b"), ("https://c.example/b", "https://r.example/10.1/x")]
+)
+def test_a_resolvers_address_gives_way_to_the_page_s_where_link_and_tag_agree_on_it(og: str, url: str) -> None:
+    data = {"@type": "ScholarlyArticle", "name": "The harbour nobody pays for", "url": "https://r.example/10.1/x"}
+    head = f'<link rel="canonical" href="https://a.example/b"><meta property="og:url" content="{og}">'
+    found = facts(H1 + PROSE, f'{head}<script type="application/ld+json">{json.dumps(data)}</script>')
+    assert found["url"] == url

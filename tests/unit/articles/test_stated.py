@@ -123,3 +123,22 @@ def test_the_host_of_a_blog_is_not_its_publication() -> None:
     stated, _ = attribution({"publisher": "Blogger", "site": "Harbour Notes"}, "column", "row 2")
     assert stated.publication is not None
     assert stated.publication.value == "Harbour Notes"
+
+
+def test_a_record_s_source_is_a_publication_by_its_name_or_its_title() -> None:
+    for name in ("name", "title"):
+        stated, _ = attribution({"source": {"uri": "coast.example", name: "The Coast"}}, "JSON line", "line 1")
+        assert stated.publication is not None
+        assert stated.publication.value == "The Coast"
+
+
+def test_a_record_s_source_without_a_name_is_no_publication() -> None:
+    stated, _ = attribution({"source": {"uri": "coast.example", "dataType": "news"}}, "JSON line", "line 1")
+    assert stated.publication is None
+
+
+def test_a_day_with_the_hours_from_greenwich_is_read() -> None:
+    for written in ("17 July 2025 at 06:02:11 GMT+5", "17 July 2025 06:02 UTC-03:30", "17 July 2025, 06:02 (GMT+1)"):
+        stated, _ = attribution({"date": written}, "JSON line", "line 1")
+        assert stated.date is not None
+        assert stated.date.value == "2025-07-17"
