@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from embeddings.articles.article import Span
 from embeddings.articles.authorlists import RULE as LISTED
 from embeddings.articles.characters import plain
+from embeddings.articles.institutes import is_body
 from embeddings.articles.names import is_name, split_names
 from embeddings.articles.said import ROLES, Said
 
@@ -70,7 +71,7 @@ def about_authors(text: str, rows: Sequence[Span], said: Said) -> None:
     else:
         at = labels[0]
         found = list(_below(lines, at))
-    names = [(number, name) for number, name in found if name]
+    names = [(number, name) for number, name in found if name and not is_body(name, text, min(TOP, len(text)))]
     if names and not any(_written_about(name, lines[: names[0][0]]) for _, name in names):
         if known and known.value == names[0][1]:
             del said.facts["author"]  # the name right below the label, of several there

@@ -72,7 +72,8 @@ def attribute(
     titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
     own = _plain(stating["title"].value) if "title" in (stating := known | said.facts) else ""
-    in_headings(text, sorted(span for span in heads if span.end <= above), own, said)
+    prose = next((p.start for p in parts if p.end - p.start > LONGEST), len(text))
+    in_headings(text, sorted(span for span in heads if span.end <= above), own, prose, said)
     title_page(text, sorted(span for span in heads if span.end <= above), rows, said)
     below = max((span.end for span in heads if own and _plain(span.of(text)) == own), default=0)
     inside = read_text(text, parts, title=title, labels=dull, below=below)

@@ -22,6 +22,7 @@ from embeddings.articles.forwarded import forwarded
 from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
+from embeddings.articles.institutes import may_be_body
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import names_alone, split_names, used_as_words
@@ -156,12 +157,14 @@ def _between(text: str, parts: Sequence[Paragraph], said: Said) -> None:
             said.aside(p.span, SetAside.BYLINE, "line between headline and byline")
 
 
-def in_headings(text: str, headings: Sequence[Span], title: str, said: Said) -> None:
-    """Bylines that mark-up makes headings, such as a line below the title in larger type; there names alone are one, too."""
+def in_headings(text: str, headings: Sequence[Span], title: str, prose: int, said: Said) -> None:
+    """Bylines that mark-up makes headings, such as a line below the title in larger type; there names alone are one, too, but
+    for those of whoever holds the rights by the small print above the prose.
+    """
     above = ""
     for span in headings[:HEAD]:
         line = rows_of_names(span.of(text)) or " ".join(plain(span.of(text)[:240]).split())
-        if title and above == title and (people := names_alone(line)):
+        if title and above == title and (people := names_alone(line)) and not may_be_body(people, text, prose):
             said.fact("author", people, "names below the title", span)
         above = line.casefold()
         found = list(pieces(line))

@@ -102,6 +102,39 @@ def owns(name: str, text: str) -> bool:
     return re.search(rf"^[ \t]*{lead}(?<!\w){written}(?!\w)", text, re.IGNORECASE | re.MULTILINE) is not None
 
 
+_REGISTERED = re.compile(
+    r"\b(?:charit(?:y|able)|company|non-?profit|association|foundation|trust|ngo)\b(?: \w+){0,3}"
+    r" (?:no|nr|number|reg|№|#)\b[.:]* ?\w|\bregistered (?:in|with|under) [^\n]{2,60}\b(?:no|nr|number)\b|\b501\(c\)\(\d\)|\bcompany limited by guarantee\b",
+    re.IGNORECASE,
+)
+"""What only a body says of itself in its small print: ``Registered charity no. 900218``."""
+_KINDS = r"(?:organi[sz]ation|charity|agency|network|group|movement|ngo|non-?profit|alliance|coalition|company|body|campaign)"
+
+SMALL_PRINT = 1_500
+"""In so many characters from the end the small print of a report stands, where it is not before the text."""
+
+
+def is_body(name: str, text: str, end: int) -> bool:
+    """Whether what could be a person's name is a body's: the rights are its own, and it is registered or says what it is.
+
+    ``end``: where the prose begins, before which small print may stand.
+    """
+    if not owns(name, text):
+        return False
+    small = text[:end] + "\n" + text[max(end, len(text) - SMALL_PRINT) :]
+    told = rf"^[ \t]*(?:about )?(?:the )?{_written(name)}(?: \([^()\n]{{2,12}}\))?,? "
+    told += rf"(?:is an? |was (?:founded|established|created|set up) as an? )[^\n.]{{0,80}}\b{_KINDS}\b"
+    return _REGISTERED.search(small) is not None or re.search(told, text, re.IGNORECASE | re.MULTILINE) is not None
+
+
+def may_be_body(name: str, text: str, end: int) -> bool:
+    """Whether small print before the prose says that a name holds the rights, as of a body; a person's may have initials."""
+    person = any(
+        word.rstrip(".").casefold() in ("dr", "prof", "professor") or len(word.rstrip(".")) == 1 for word in name.split()
+    )
+    return is_body(name, text, end) or (not person and owns(name, text[:end]))
+
+
 def is_its_own(name: str, text: str) -> bool:
     """Whether the text is plainly an institute's: it says whose the rights are, what the institute is, or heads pages with it."""
     written = _written(name)

@@ -35,6 +35,15 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
         (
+            "number of a body",
+            r"(?:(?:[^.!?,]{2,60}? is )?(?:an? )?registered (?:as an? |in [A-Z][\w ]{2,40}?,? )?"
+            r"(?:with (?:the )?[\w ]{2,40}?,? )?)?"
+            r"(?:(?:charity|charities|company|non-?profit|society|association|trust|commission|limited by guarantee)"
+            r"(?:,| and| &)? ?){0,3}(?:regist(?:ration|ered) )?(?:no|nr|number|№|#)\b[.:]* ?[a-z]{0,4}[ /-]?\d[\w/-]*[.]?"
+            r"(?:[ ,;(]{1,3}(?:(?:and|a|registered|charity|company|in|no|number|england|wales|scotland|northern|ireland"
+            r"|[a-z]{0,3}\d[\w/-]*)\b[ .,;()]*){1,12})?",
+        ),
+        (
             "notice of rights",
             r"this (?:article|story|material|content) (?:may|must|can) ?not be "
             r"(?:published|reproduced|copied|republished|reprinted)\b.{0,150}",

@@ -9,7 +9,7 @@ from embeddings.articles.blocks import LONGEST as SHORT
 from embeddings.articles.boilerplate import rule_of_rows
 from embeddings.articles.dates import iso_date
 from embeddings.articles.frontlines import Front, FrontLine, front_line
-from embeddings.articles.institutes import is_institute, is_its_own, teaches
+from embeddings.articles.institutes import is_body, is_institute, is_its_own, may_be_body, teaches
 from embeddings.articles.names import names_alone, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said
@@ -94,6 +94,10 @@ def _names(text: str, page: Sequence[Row], headings: set[Span], end: int, said: 
         return
     at, names = named[0]
     span = page[at][0]
+    if may_be_body(names, text, end):
+        if is_body(names, text, end):
+            said.fact("publication", names, "holds the rights and stands on the page of the title", span)
+        return
     people = split_names(names)
     if not people or used_as_words(names, text[end:]) or all(is_subject(name, text, end) for name in people):
         return

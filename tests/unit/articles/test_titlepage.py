@@ -10,6 +10,7 @@ import pytest
 
 from embeddings.articles.article import Span
 from embeddings.articles.attribution import attribute
+from embeddings.articles.boilerplate import boilerplate_rule
 from embeddings.articles.institutes import is_institute, is_its_own
 from embeddings.articles.labelled import states
 from embeddings.articles.readers.docx import extract
@@ -164,3 +165,75 @@ def test_a_section_is_never_the_paper() -> None:
 def test_the_day_beside_an_issues_number_above_a_known_headline_is_read(above: str) -> None:
     text = f"{above}The Public Purse\n\nIssue 37 | 9 October 2018\n\n{TITLE}\n\nBy Marta Quill\n\n{BODY}"
     assert stated(text, "The Public Purse", TITLE)[1:] == ("The Public Purse", "2018-10-09")
+
+
+BODY_NAME = "Larch Tree Relief"
+SMALL = f"© {BODY_NAME} 2024\nThis report may be reproduced without fee for teaching, provided that its source is acknowledged."
+
+
+def cover(name: str, small: str, last: str = "") -> tuple[str | None, ...]:
+    text = f"BRIEFING PAPER\n\n{TITLE}\n\n{name}\n\nMay 2024\n\n{small}\n\n{BODY}\n{last}"
+    return stated(text, "BRIEFING PAPER", TITLE, name, "May 2024")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Registered charity no. 900218.",
+        "Charity number: 900218",
+        "Registered in England and Wales, no. 1009218",
+        "A company limited by guarantee",
+        f"{BODY_NAME} is an independent organisation of doctors.",
+        f"About {BODY_NAME}\n{BODY_NAME} was founded as a charity in 1974.",
+    ],
+)
+@pytest.mark.parametrize("last", [False, True])
+def test_a_body_named_as_people_are_published_its_report_and_is_no_author(told: str, last: bool) -> None:
+    small = SMALL if last else f"{SMALL}\n{told}"
+    assert cover(BODY_NAME, small, told if last else "") == (None, BODY_NAME, "2024-05")
+
+
+def test_who_holds_the_rights_above_the_text_and_may_be_a_body_is_neither_author_nor_publication() -> None:
+    assert cover(BODY_NAME, SMALL) == (None, None, "2024-05")
+
+
+@pytest.mark.parametrize("name", ["Marta B. Quill", "Dr Marta Quill", "M. Quill"])
+def test_a_person_may_hold_the_rights_of_a_report(name: str) -> None:
+    assert cover(name, f"© {name} 2024")[0] == name
+
+
+def test_who_holds_the_rights_below_the_text_may_have_written_it() -> None:
+    assert cover("Marta Quill", "", "© 2024 Marta Quill")[0] == "Marta Quill"
+
+
+def test_a_charity_that_the_text_is_about_makes_nobody_a_body() -> None:
+    last = "The harbour master left the boats to a registered charity, and the rest to the town.\n\n© 2024 Marta Quill"
+    assert cover("Marta Quill", "", last)[:2] == ("Marta Quill", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Registered charity no. 900218.",
+        "Registered Charity Number: 900218 (England and Wales), SC038262 (Scotland)",
+        "Charity no. 900218",
+        "Company number 07213911",
+        "Registered in England and Wales, company no. 7213911.",
+        "Larch Tree Relief is a registered charity, no. 900218",
+    ],
+)
+def test_the_number_under_which_a_body_is_registered_is_not_quoted(line: str) -> None:
+    assert boilerplate_rule(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The owner is company no. 7213911, which nobody had heard of.",
+        "He is a registered charity collector.",
+        "The charity sold 900 boats in 2018.",
+        "Company number 7 held the bridge until noon.",
+    ],
+)
+def test_prose_on_charities_and_companies_stays_quotable(line: str) -> None:
+    assert boilerplate_rule(line) is None
