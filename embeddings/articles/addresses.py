@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from embeddings.articles.article import Span
+from embeddings.articles.characters import trim
+from embeddings.articles.fields import SOURCE, field_of
 from embeddings.articles.said import Said
 from embeddings.articles.stated import is_web_address
+from embeddings.articles.structure import SetAside
 
 LONGEST = 400
 
@@ -25,6 +28,8 @@ def address_below(text: str, dull: Sequence[Span], title: str, said: Said) -> No
     Any other address there may be a source, or of another article.
     """
     end = len(text.rstrip())
+    if _labelled_below(text[:end], title, said):
+        return
     span = next((span for span in dull if span.end >= end - 1 and len(span) <= LONGEST), None)
     address = span.of(text).strip().strip("<>") if span else ""
     if span is None or of_another(text, span) or not is_web_address(address) or len(urlsplit(address).path) < 2:
@@ -34,6 +39,32 @@ def address_below(text: str, dull: Sequence[Span], title: str, said: Said) -> No
     if host in above or _spells(urlsplit(address).path, title):
         said.fact("url", address, "address on the last line", span)
 
+
+_LABELLED = re.compile(r"^[ \t]*([^\W\d_][^\n:]{1,30}?) ?: ?<?(https?://[^\s<>]{5,300})>?[ \t]*$", re.MULTILINE)
+LAST = 1_200
+"""In so many characters from the end the lines stand that a service puts below a text."""
+
+
+def _labelled_below(text: str, title: str, said: Said) -> bool:
+    """Notes the one address below a text that is labelled as that of an article, when its path spells the headline or its host
+    the publication. Another's address may be labelled so, too.
+    """
+    paper = "".join(_WORD.findall(said.facts["publication"].value.casefold())) if "publication" in said.facts else ""
+    start = max(len(text) - LAST, len(text) // 2)
+    found = [m for m in _LABELLED.finditer(text, start) if field_of(m[1]) in ("url", SOURCE) and is_web_address(m[2])]
+    if len(found) != 1:
+        return False
+    m = found[0]
+    host = (urlsplit(m[2]).hostname or "").removeprefix("www.").partition(".")[0].replace("-", "")
+    hosted = len(host) >= LEAST_HOST and host in (paper, paper.removeprefix("the")) and len(urlsplit(m[2]).path) > 1
+    if not hosted and not _spells(urlsplit(m[2]).path, title):
+        return False
+    said.fact("url", m[2], "labelled address below the text", Span(m.start(2), m.end(2)))
+    said.aside(Span(*trim(text, m.start(), m.end())), SetAside.BYLINE, "labelled address below the text")
+    return True
+
+
+LEAST_HOST = 5
 
 _OTHERS = re.compile(
     r"(?:doi|references?|sources|bibliography|notes?|further reading|read (?:more|next|also)|see also"

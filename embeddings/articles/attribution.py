@@ -12,9 +12,10 @@ from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.blocks import LONGEST
 from embeddings.articles.boilerplate import boilerplate
 from embeddings.articles.bylines import in_headings, read_text, repeated
+from embeddings.articles.dates import paged_day
 from embeddings.articles.frontlines import Front, front_line
 from embeddings.articles.markup import markdown as markdown_parts
-from embeddings.articles.paragraphs import paragraphs
+from embeddings.articles.paragraphs import Paragraph, paragraphs
 from embeddings.articles.said import Said
 from embeddings.articles.stated import is_web_address
 from embeddings.articles.structure import Aside, SetAside
@@ -68,6 +69,8 @@ def attribute(
     dull = [a.span for a in boilerplate(text, parts)]
     dull_spans = set(dull)
     parts = [p for p in parts if p.span not in dull_spans]
+    if not known.get("title") and "title" not in said.facts:
+        _heading_below_strip(text, sorted(headings), parts, said)
     # A text whose first words are a heading of mark-up has its headline there, if anywhere.
     titled = bool(parts and spans and min(span.start for span in spans) < parts[0].start and (markdown or headings))
     title = known["title"].value if "title" in known else "" if titled or "title" in said.facts else None
@@ -116,8 +119,34 @@ def _first_heading(text: str, headings: Sequence[Span], known: dict[str, Fact], 
         said.aside(first, SetAside.TITLE, "first heading")
 
 
-def _front_follows(text: str, start: int) -> bool:
-    """Whether the line below a heading says who wrote or when, as one below a title does."""
+_STRIP = (Front.PAPER, Front.DAY, Front.SECTION, Front.DULL, Front.INSTITUTE)
+MOST_STRIP = 4
+
+
+def _heading_below_strip(text: str, headings: Sequence[Span], parts: Sequence[Paragraph], said: Said) -> None:
+    """The first heading of a document is the title where a paper's name, a section, a day or a page is all that stands above."""
+    above = [p for p in parts if headings and p.start < headings[0].start]
+    if (
+        not 0 < len(above) <= MOST_STRIP
+        or any(p.end - p.start > LONGEST for p in above)
+        or not _front_follows(text, headings[0].end, names=True)
+    ):
+        return
+    lines = [front_line(text, p) for p in above]
+    rest = lines[1:] if paged_day(lines[min(1, len(lines) - 1)].text) else lines
+    if any(line.days for line in lines) and all(line.kind in _STRIP for line in rest):
+        span = headings[0]
+        said.fact("title", " ".join(span.of(text).split()), "heading below paper and day", span)
+        said.aside(span, SetAside.TITLE, "heading below paper and day")
+
+
+def _front_follows(text: str, start: int, *, names: bool = False) -> bool:
+    """Whether the line below a heading says who wrote or when, as one below a title does; with ``names``, a name will do."""
     below = text[start : start + 400]
     line = next((front_line(below, p) for p in paragraphs(below)), None)
-    return line is not None and (line.credited or line.kind is Front.FACTS or (line.kind is Front.DAY and bool(line.days)))
+    return line is not None and (
+        line.credited
+        or line.kind is Front.FACTS
+        or (names and line.kind is Front.NAMES)
+        or (line.kind is Front.DAY and bool(line.days))
+    )

@@ -66,7 +66,7 @@ def read_text(
     if not title and "title" in said.facts:
         title = said.facts["title"].value
     parts = openings(text, coded(text, letter(text, parts, said), said), title, labels, said)
-    parts = labelled_lines(text, database_head(text, parts, said, titled=below > 0), said)
+    parts = labelled_lines(text, database_head(text, parts, said, below=below), said)
     parts, note_list = author_lists(text, citation(text, parts, said), labels, said)
     if not parts:
         return said

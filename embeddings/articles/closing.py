@@ -45,6 +45,11 @@ def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
             end = number
             asides = [Aside(q.span, SetAside.BOILERPLATE, "comments after the end") for q in parts[number:]]
             break
+    index = next((n for n in range(end) if parts[n].start >= LEAST and _matches(_INDEX, text, parts[n])), end)
+    below = parts[index + 1 : end]
+    if index < end and len(below) <= MOST_INDEX and all(_INDEXED.fullmatch(_line(text, p)) for p in below):
+        asides += [Aside(p.span, SetAside.BOILERPLATE, "index of a database") for p in parts[index:end]]
+        end = index
     first = end
     for number in range(end - 1, 0, -1):
         p = parts[number]
@@ -56,6 +61,16 @@ def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
         elif p.end - p.start > LONGEST or text[p.end - 1] in TERMINAL.replace("?", ""):
             break
     return asides + [Aside(q.span, SetAside.BOILERPLATE, "other articles after the end") for q in parts[first:end]]
+
+
+_INDEX = re.compile(
+    r"[-=_*# ]*index(?:ing)? (?:references?|terms|information)[-=_*# ]*"
+    r"|[-=_*#]{2,} ?(?:index|classification|indexing) ?[-=_*#]{2,}",
+    re.IGNORECASE,
+)
+MOST_INDEX = 30
+_INDEXED = re.compile(r"[A-Z][\w /&()-]{1,40}: ?\S.{0,600}")
+"""A label and what it says, as all lines below an index's heading are."""
 
 
 _CONTENTS = re.compile(r"(?:table of )?contents|in this (?:report|paper|article|issue|brief)", re.IGNORECASE)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from embeddings.articles.article import Span
 from embeddings.articles.characters import plain
 from embeddings.articles.credits import pieces
-from embeddings.articles.dates import dated, iso_date
+from embeddings.articles.dates import dated, iso_date, paged_day
 from embeddings.articles.factlines import capitals, is_paper
-from embeddings.articles.institutes import owns
+from embeddings.articles.institutes import is_cut_from, owns
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
 from embeddings.articles.sections import is_section_name
@@ -31,14 +31,16 @@ _STAMP = re.compile(r"\w{3,20}:\d{4}\.\d{4,5}(?:v(\d{1,3}))? \[[\w.-]{2,20}\] (.
 _ABSTRACT = re.compile(r"abstract|summary", re.IGNORECASE)
 
 
-def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, titled: bool = False) -> list[Paragraph]:
-    """Notes what such a head states, sets its lines aside, and gives the other paragraphs. ``titled``: a heading stands above."""
+def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, below: int = 0) -> list[Paragraph]:
+    """Notes what such a head states, sets its lines aside, and gives the other paragraphs. ``below``: the end of the heading
+    that is the title, or 0.
+    """
     lines = [line_of(text, p) for p in parts[:HEAD]]
     taken: set[int] = set()
     for at, line in enumerate(lines):
         found = dated(line) if len(line) <= 80 else []
         if len(found) == 1 and (found[0].start, found[0].end) == (0, len(line)) and not found[0].said:
-            taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said, 1 if titled else 2)
+            taken |= _below(parts, lines, at, said) or _above(text, parts, lines, at, said, 1 if below else 2)
         if above := folio(line):
             taken.add(at)
             paper = parts[at - 1] if at and _is_paper_above(text, lines[at - 1], above[0]) else None
@@ -48,6 +50,12 @@ def database_head(text: str, parts: Sequence[Paragraph], said: Said, *, titled: 
             elif not is_section_name(above[0]):
                 said.fact("publication", above[0], "line above a newspaper’s page", parts[at].span)
             said.fact("date", above[1], "line above a newspaper’s page", parts[at].span)
+        if parts[at].end <= below and (day := paged_day(line)):
+            taken.add(at)
+            said.fact("date", day, "day and page above the headline", parts[at].span)
+            if at == 1 and is_cut_from(text, lines[0]):
+                taken.add(0)
+                said.fact("publication", lines[0], "line above the day, the page and the headline", parts[0].span)
         if (m := _STAMP.fullmatch(line)) and (day := iso_date(m[2])):
             taken.add(at)
             if m[1] in (None, "1"):  # a later version says when it was changed

@@ -135,3 +135,14 @@ def without(line: str, dates: Sequence[Dated]) -> tuple[str, bool]:
         parts.append(line[at : found.start])
         at = found.end
     return " ".join(" ".join([*parts, line[at:]]).split()).strip(" ,;:|·•–—()-"), True
+
+
+_PAGES = re.compile(r"(?:on )?(?:pages?|pp?\.?|pg\.?) ?[a-z]?\d{1,3}[a-z]?(?: ?(?:[-–,&]|and|to) ?[a-z]?\d{1,3})?", re.IGNORECASE)
+
+
+def paged_day(line: str) -> str | None:
+    """The day of a line of nothing but a day and a page: ``13 April 2023, page 22``, ``p. A4 | May 3, 2024``."""
+    days = dated(line) if len(line) <= 80 else []
+    rest = without(line, days)[0]
+    whole = len(days) == 1 and days[0].said != "changed" and len(days[0].day) == len("2024-05-03")
+    return days[0].day if whole and _PAGES.fullmatch(rest) else None

@@ -182,6 +182,9 @@ def _issue(line: str, days: Sequence[Dated], span: Span, said: Said) -> None:
 _SOURCE = re.compile(r"(?:source|courtesy of|courtesy|via|from) ?[:–—-]? ", re.IGNORECASE)
 
 
+_IN_LANGUAGE = re.compile(r"(?: website)?(?:, [A-Z][\w ’'-]{2,30})?,? in (?-i:[A-Z])[a-z]{3,12}$")
+
+
 def _source(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Paragraph]:
     """``Source: The Paper, May 3, 2024`` or the same in brackets on the last line, as pieces are passed on; gives the other
     paragraphs. What is not named as papers are may be the source of a figure.
@@ -191,10 +194,12 @@ def _source(text: str, parts: Sequence[Paragraph], said: Said) -> Sequence[Parag
     if len(days) != 1 or days[0].said or len(days[0].day) < len("2024-05-03"):
         return parts
     rest = " ".join((line[: days[0].start].rstrip(" ,;|·–—-(") + " " + line[days[0].end :]).split()).replace(" )", ")")
-    bare = rest.strip("()[]. ,;|")
+    bare = _IN_LANGUAGE.sub("", rest.strip("()[]. ,;|"))
     m = _SOURCE.match(bare)
     name = bare[m.end() if m else 0 :].strip(" ,;|").removeprefix("the ") if m or rest[:1] in ("(", "[") else ""
-    if not is_paper(name) or is_name(name.removeprefix("The "), alone=True):
+    known = {key: said.facts[key].value for key in ("publication", "date") if key in said.facts}
+    again = known == {"publication": name, "date": days[0].day}
+    if not again and (not is_paper(name) or is_name(name.removeprefix("The "), alone=True)):
         return parts
     said.fact("publication", name, "paper and day on the last line", parts[-1].span)
     said.fact("date", days[0].day, "paper and day on the last line", parts[-1].span)

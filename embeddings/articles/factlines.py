@@ -38,6 +38,19 @@ _SPECIAL = re.compile(
 _VIA = re.compile(r"(?:via|from) (\S.{1,60}?) by (.{3,80}?),?", re.IGNORECASE)
 
 
+_NAME = r"((?-i:(?:The )?[A-Z][\w’'-]*(?: (?:(?:of|and|the) )?[A-Z][\w’'-]*){0,5}))"
+_TEXT_OF = re.compile(
+    r"(?:(?:full|complete|unedited|excerpts?|extracts?|translation) (?:of |from )?)?(?:the )?text of (?:an? |the )?"
+    r"(?:[a-z-]{3,12} )?(?:article|report|commentary|column|editorial|essay|piece|op-ed|analysis)"
+    r"(?: by (?P<who>[^,“”\"]{3,80}?))?(?:,? (?:headlined|entitled|titled|headed) [“\"‘'].{3,120}?[”\"’'])?"
+    r",? (?:(?:published|carried|posted|printed) )?(?:by|in|on)(?-i: the)?(?P<kind>(?: [A-Za-z’'-]{3,14}){0,4}?"
+    rf" (?:newspaper|daily|weekly|paper|magazine|journal|website|news site))? (?-i:the )?(?P<paper>{_NAME})"
+    r"(?P<behind> (?:newspaper|daily|weekly|magazine|website|web site|newspaper website))?(?: on)?",
+    re.IGNORECASE,
+)
+"""As services say whose text they give: ``Text of article by A B, published by the newspaper The Paper on 3 May 2024``."""
+
+
 def is_paper(name: str) -> bool:
     """Whether a name is made as those of papers are: all words with capitals, and one of them a word for a paper."""
     words = name.split()
@@ -66,6 +79,10 @@ def fact_line(line: str) -> dict[str, str]:
     m = _SPECIAL.fullmatch(rest)
     if m and (who := credited(m[1]) or names_alone(m[1])) and (is_paper(m[2]) or (m[2][:4] == "The " and capitals(m[2]))):
         return {"author": who, "publication": m[2], **day}
+    m = _TEXT_OF.fullmatch(rest)
+    if m and days and (m["kind"] or m["behind"] or is_paper(m["paper"]) or m["paper"].startswith("The ")):
+        who = {"author": m["who"]} if m["who"] and split_names(m["who"]) else {}
+        return {**who, "publication": m["paper"], **day}
     m = _VIA.fullmatch(rest)
     if m and days and split_names(m[2]) and capitals(m[1]):
         return {"author": m[2], "publication": m[1], **day}

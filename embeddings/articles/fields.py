@@ -47,7 +47,8 @@ languageofpublication database copyright rights doi issn isbn eissn volume issue
 documentid proquestdocumentid documentnumber accessionnumber id reference ref version status filedunder series
 placeofpublication countryofpublication publicationyear publicationsubject publisherlocation location dateline company
 people place country region columns abstract summary standfirst rubric slug credit credits deadline recordnumber
-articlenumber itemnumber callnumber wordscount datewritten datecreated dateadded datesaved itemtype librarycatalog
+ave advalue prvalue sentiment tonality matchedkeywords keywordsmatched mediatype clipid clipnumber articlenumber itemnumber
+callnumber wordscount datewritten datecreated dateadded datesaved itemtype librarycatalog
 """
 OTHER = frozenset(_OTHER.split())
 """Labels that stand among the others and state none of the fields: who photographed, when it was changed."""

@@ -13,7 +13,7 @@ from enum import Enum
 from embeddings.articles.boilerplate import boilerplate_rule
 from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import SEPARATOR, credited
-from embeddings.articles.dates import Dated, dated, without
+from embeddings.articles.dates import Dated, dated, paged_day, without
 from embeddings.articles.factlines import capitals, fact_line, is_paper
 from embeddings.articles.institutes import is_series
 from embeddings.articles.names import is_name, names_alone
@@ -131,6 +131,8 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
         return FrontLine(Front.FACTS, line)
     if _COUNT.fullmatch(line) or _NUMBER.fullmatch(line) or _DOMAIN.fullmatch(line) or _SLUG.fullmatch(line):
         return FrontLine(Front.DULL, line)
+    if paged_day(line):
+        return FrontLine(Front.DAY, line, days=tuple(dated(line)))
     if is_series(line):
         days = tuple(dated(line))
         return FrontLine(Front.DAY if days else Front.SECTION, line, days=days)
@@ -149,6 +151,8 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
     if names and (not others or (len(names) == 1 and placed)):
         paper = next((one.text for one in found if one.kind is Front.PAPER), "")
         return FrontLine(Front.NAMES, line, names[0].names, names[0].credited, names[0].nobody, paper, "", days)
+    if names[:1] == [first] and len(found) == 2 and not names[0].credited and others and is_work(others[0]):
+        return FrontLine(Front.NAMES, line, names[0].names, days=days)
     if days and len(names) == 1 and others == [first] and len(first.text.split()) >= 3 and len(found) >= 3:
         paper = next((one.text for one in found if one.kind is Front.PAPER), "")
         return FrontLine(Front.NAMES, line, names[0].names, names[0].credited, False, paper, first.text, days)

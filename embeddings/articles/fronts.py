@@ -14,11 +14,12 @@ from embeddings.articles.addresses import of_another
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import plain
+from embeddings.articles.dates import paged_day
 from embeddings.articles.factlines import capitals, fact_line
 from embeddings.articles.frontfacts import Chosen, choose
 from embeddings.articles.frontlines import Front, FrontLine, Lines, front_line, is_work
 from embeddings.articles.headlines import capitals_end, is_capitals, looks_like_one, may_be_headline
-from embeddings.articles.institutes import is_institute, is_its_own, owns
+from embeddings.articles.institutes import is_cut_from, is_institute, is_its_own, owns
 from embeddings.articles.names import are_words, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import Said, line_of
@@ -89,6 +90,9 @@ def _read(text: str, parts: Sequence[Paragraph], dull: Sequence[Span]) -> Lines:
         after = parts[at + 1].start if at + 1 < len(parts) else len(text)
         between = [span for span in dull if p.end <= span.start < after]
         found.behind.append(" ".join(plain(between[0].of(text)).split())[:80] if between else "")
+    first, second = [*found.lines, None, None][:2]
+    if first and second and paged_day(second.text) and first.kind in (Front.FREE, Front.NAMES) and is_cut_from(text, first.text):
+        found.lines[0] = FrontLine(Front.PAPER, first.text, paper=first.text)
     _institute(text, found)
     return found
 

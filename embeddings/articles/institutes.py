@@ -9,6 +9,9 @@ import re
 
 from embeddings.articles.characters import TERMINAL
 from embeddings.articles.dates import dated, without
+from embeddings.articles.factlines import capitals, is_paper
+from embeddings.articles.names import names_alone
+from embeddings.articles.sections import is_section_name
 
 LONGEST, MOST_WORDS = 100, 10
 
@@ -104,7 +107,8 @@ def owns(name: str, text: str) -> bool:
 
 _REGISTERED = re.compile(
     r"\b(?:charit(?:y|able)|company|non-?profit|association|foundation|trust|ngo)\b(?: \w+){0,3}"
-    r" (?:no|nr|number|reg|№|#)\b[.:]* ?\w|\bregistered (?:in|with|under) [^\n]{2,60}\b(?:no|nr|number)\b|\b501\(c\)\(\d\)|\bcompany limited by guarantee\b",
+    r" (?:no|nr|number|reg|№|#)\b[.:]* ?\w|\bregistered (?:in|with|under) [^\n]{2,60}\b(?:no|nr|number)\b"
+    r"|\b501\(c\)\(\d\)|\bcompany limited by guarantee\b",
     re.IGNORECASE,
 )
 """What only a body says of itself in its small print: ``Registered charity no. 900218``."""
@@ -157,3 +161,15 @@ def is_its_own(name: str, text: str) -> bool:
 def _written(name: str) -> str:
     bare = _LETTERS.sub("", name)
     return r"[ \t]+".join(map(re.escape, re.sub(r"^the ", "", bare, flags=re.IGNORECASE).split()))
+
+
+_FILE = re.compile(
+    r"\b(?:cuttings?|clippings?|clips?|press (?=cut|clip)|files?|archives?|scans?|extracts?|copy|reviews? of)\b", re.IGNORECASE
+)
+
+
+def is_cut_from(text: str, name: str) -> bool:
+    """Whether a line right above a day and a page is the paper: by its name, or because neither file nor person is called so."""
+    bare = capitals(name) and 1 <= len(name.split()) <= 5 and not any(map(str.isdigit, name))
+    named = is_paper(name) or owns(name, text) or (bare and not names_alone(name))
+    return named and not _FILE.search(name) and not is_section_name(name)

@@ -10,7 +10,7 @@ import re
 NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (rule, re.compile(pattern, re.IGNORECASE))
     for rule, pattern in (
-        ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
+        ("notice of rights", r"(?:end of document[ |·–-]*)?(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?\d{4}\b.{0,150}"),
         ("notice of rights", r"(?:copyright|©|\(c\)):? ?(?:©|\(c\))? ?[^.!?]{2,80},? \d{4}[.]?"),
         ("notice of rights", r"(?:copyright )?© ?[^.!?]{2,80},? \d{4}[.,;|]? .{1,200}"),
         (
@@ -31,6 +31,18 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "line of a database",
             r"(?:record|document|accession|article|item|story|call|reference|serial)(?: (?:number|no\.?|id|code))?"
             r" ?: ?[\w./-]{3,40}",
+        ),
+        (
+            "line of a database",
+            r"(?:clip|clipping|cutting|article|document|item|story|record|accession) (?:id|no\.?|number|ref\.?)[ .:#]{1,3}"
+            r"[a-z]{0,4}[-/]?\d[\w./-]{4,30}",
+        ),
+        ("line of a database", r"(?:19|20)\d\d (?-i:[A-Z]{2,8}) \d{5,12}"),
+        (
+            "line of a monitoring service",
+            r"(?=.{0,300}(?:\| ?(?:ave|reach|circulation|sentiment|tone|audience)\b|\b(?:ave|sentiment) ?:))"
+            r"(?:(?:reach|ave|ad(?:vertising)? value|pr value|sentiment|tone|tonality|circulation|readership|audience|impressions"
+            r"|media type|country|language|source type) ?: ?[^|:]{1,40}(?: *[|·;] *|$)){2,10}",
         ),
         ("line of a database", r"document [A-Z]{2,12}[0-9][A-Za-z0-9]{8,24}"),
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),

@@ -148,9 +148,15 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "notice of a draft or a speech",
+            r"(?-i:[A-Z])[^.!?:;]{3,60}\. (?:strictly )?not for (?:(?:onward|further|public|general) )?"
+            r"(?:circulation|distribution|publication|transmission)\.?",
+        ),
+        (
+            "notice of a draft or a speech",
             r"(?:please )?check against delivery|(?:as )?(?:prepared|delivered)(?: for delivery)?|draft\b(?: ?\d{1,2})?"
             r"(?: ?[-–—:] ?[^.!?]{1,60})?"
-            r"|(?:strictly )?(?:confidential|not for (?:circulation|distribution|publication|quotation|citation))"
+            r"|(?:strictly )?(?:confidential|not for (?:(?:onward|further|public|general|re-?) ?)?"
+            r"(?:circulation|distribution|publication|quotation|citation|transmission))"
             r"(?: ?[-–—:|/] ?[^.!?]{1,60}"
             r"| (?:or|and) (?:not for|privileged|proprietary|embargoed|internal|draft)[^.!?]{0,50}"
             r"| (?:until|before|without) [^.!?]{1,50})?[.]?",
