@@ -15,14 +15,14 @@ from embeddings.articles.citations import citation
 from embeddings.articles.coded import coded
 from embeddings.articles.credits import credited, pieces, published_on
 from embeddings.articles.databases import affiliations, database_head
-from embeddings.articles.dates import Dated, iso_date
+from embeddings.articles.dates import Dated, iso_date, without
 from embeddings.articles.endings import ending
 from embeddings.articles.factlines import fact_lines
 from embeddings.articles.forwarded import forwarded
 from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
-from embeddings.articles.institutes import may_be_body
+from embeddings.articles.institutes import is_institute, is_kind_of_paper, is_series, may_be_body
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import names_alone, split_names, used_as_words
@@ -37,6 +37,7 @@ HEAD = 6
 """How many paragraphs from the top may hold a byline or a date."""
 
 LONGEST_ADDRESS = 300
+SHORT = 120
 
 ALONE = "name alone on a line before the text"
 
@@ -80,10 +81,27 @@ def read_text(
     else:
         for p in parts[taken : taken + 2]:
             _dateline(line_of(text, p), p, said)
+    _day_above(text, [p for p in parts if p.end <= below], said)
     note_list()
     ending(text, parts, labels, said)
     address_below(text, labels, title or (said.facts["title"].value if "title" in said.facts else ""), said)
     return said
+
+
+def _day_above(text: str, above: Sequence[Paragraph], said: Said) -> None:
+    """The day in the strip of a paper's kind or institute above the heading that is its title, where none stands below that."""
+    lines = [front_line(text, p) for p in above] if 0 < len(above) <= HEAD else []
+    if "date" in said.facts or any(p.end - p.start > SHORT for p in above):
+        return
+    days = [(p, day) for p, line in zip(above, lines, strict=True) for day in line.days if line.kind is Front.DAY]
+    if len(days) != 1 or days[0][1].said == "changed" or len(days[0][1].day) < len("2024-05"):
+        return
+    p, day = days[0]
+    beside = without(line_of(text, p), [day])[0]
+    others = [beside, *(line.text for q, line in zip(above, lines, strict=True) if q is not p)]
+    if any(one and (is_series(one) or is_institute(one) or is_kind_of_paper(one)) for one in others):
+        said.fact("date", day.day, "day above the title beside the kind of the paper or its institute", p.span)
+        said.aside(p.span, SetAside.BYLINE, "day above the title beside the kind of the paper or its institute")
 
 
 def repeated(text: str, parts: Sequence[Paragraph], author: str, said: Said) -> None:

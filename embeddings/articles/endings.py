@@ -82,6 +82,9 @@ def _below_a_mail(text: str, parts: Sequence[Paragraph], labels: Sequence[Span],
         span.end for span in labels if 2 * span.start > len(text) and _UNSUBSCRIBE.match(" ".join(span.of(text).split())[:300])
     ]
     below = [p for p in parts if foot and p.start >= foot[0]]
+    rights = [span.end for span in labels if foot and span.end <= foot[0] and _RIGHTS.match(span.of(text))]
+    # Between whose rights the letter is and how one leaves its list stands where the sender lives.
+    below = [p for p in parts if rights and rights[-1] <= p.start < foot[0]] + below
     if len(below) > 3 or any(p.end - p.start > 120 or text[p.end - 1] in TERMINAL for p in below):
         return parts
     for p in below:

@@ -15,7 +15,7 @@ from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import SEPARATOR, credited
 from embeddings.articles.dates import Dated, dated, paged_day, without
 from embeddings.articles.factlines import capitals, fact_line, is_paper
-from embeddings.articles.institutes import is_series
+from embeddings.articles.institutes import institute_of_series, is_series, teaches
 from embeddings.articles.names import is_name, names_alone
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, line_of
@@ -96,6 +96,13 @@ _WORDS_OF_DAYS = re.compile(
 )
 _FIGURES = re.compile(r"\(?\d{1,2}[/.]\d{1,2}[/.]\d{2}(?:\d{2})?\)?")
 """A day in figures that mean different days in different countries."""
+_YEARLESS = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)",
+    re.IGNORECASE,
+)
+"""A day as letters and feeds show one of the last months: ``Jul 17``."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified|revised|edited|changed|update)\b", re.IGNORECASE)
 _COUNT = re.compile(
     r"[\W_]*\d[\d.,]{0,8} ?[KkMm]?[\W_]*"
@@ -133,6 +140,13 @@ def front_line(text: str, p: Paragraph) -> FrontLine:
         return FrontLine(Front.DULL, line)
     if paged_day(line):
         return FrontLine(Front.DAY, line, days=tuple(dated(line)))
+    if house := institute_of_series(line):
+        days = tuple(dated(line))
+        return (
+            FrontLine(Front.DAY, line, paper="" if teaches(house) else house, days=days)
+            if days
+            else FrontLine(Front.INSTITUTE, house)
+        )
     if is_series(line):
         days = tuple(dated(line))
         return FrontLine(Front.DAY if days else Front.SECTION, line, days=days)
@@ -209,6 +223,8 @@ def _piece(piece: str) -> FrontLine:
     if credited(rest):
         return FrontLine(Front.NAMES, piece, credited(rest) or "", True, days=tuple(days))
     left = _WORDS_OF_DAYS.sub(" ", _FIGURES.sub(" ", _AGO.sub(" ", rest)))
+    if _YEARLESS.fullmatch(rest):
+        return FrontLine(Front.DAY, piece, days=tuple(days))
     numeric = bool(_FIGURES.search(rest)) or bool(_AGO.search(rest)) or timed != piece
     if (days or numeric) and not any(map(str.isalnum, left)):
         return FrontLine(Front.DAY, piece, days=tuple(days))

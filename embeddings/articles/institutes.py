@@ -98,6 +98,34 @@ def is_series(line: str) -> bool:
     return len(line) <= LONGEST and _SERIES.fullmatch(without(line, dated(line))[0]) is not None
 
 
+_BESIDE = re.compile(r"\s[|•·—–-]\s|\s*[|•·]\s*|[,:;] ")
+
+
+def institute_of_series(line: str) -> str:
+    """The institute in a line that holds nothing else than it and the kind of its paper, perhaps with number and day:
+    ``Issue Brief No. 28 — Weir Street Foundation, May 2024``; else nothing.
+    """
+    if len(line) > 2 * LONGEST:
+        return ""
+    days = dated(line)
+    written = line[: days[0].start] + " | " + line[days[0].end :] if len(days) == 1 else line
+    if len(days) > 1 or any(day.said == "changed" for day in days):
+        return ""
+    pieces = [piece.strip(" ,;:()") for piece in _BESIDE.split(written)]
+    pieces = [piece for piece in pieces if any(map(str.isalnum, piece))]
+    named = [piece for piece in pieces if is_institute(piece)]
+    rest = " ".join(piece for piece in pieces if piece not in named)
+    return named[0] if len(named) == 1 and (is_series(rest) or is_kind_of_paper(rest)) else ""
+
+
+def is_kind_of_paper(line: str) -> bool:
+    """Whether a line is the kind of a paper and nothing else: ``POLICY BRIEF``."""
+    return _KIND_OF_PAPER.fullmatch(line) is not None
+
+
+_KIND_OF_PAPER = re.compile(rf"(?:{_FIELD} ){{1,2}}{_SORT}|backgrounder|briefing|report", re.IGNORECASE)
+
+
 def owns(name: str, text: str) -> bool:
     """Whether a line of the text begins with a notice of rights or of publication that names an institute."""
     written = _written(name)

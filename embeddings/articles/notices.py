@@ -122,6 +122,17 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?=.{0,60}\b(?:grateful|thanks?|indebted|acknowledges?|thankful|gratitude|appreciation)\b).{1,260}",
         ),
         (
+            "thanks of the author",
+            r"acknowledge?ments? ?[:.–—-] ?(?=.{0,160}\b(?:grateful|gratitude|thanks?|thankful|indebted|acknowledges?|appreciation)\b)"
+            r".{10,390}",
+        ),
+        (
+            "notice of the publisher",
+            r"about (?:the |this |our )?(?:centre|center|institute|institution|foundation|think[ -]tank|organi[sz]ation|council|forum"
+            r"|network|publisher|society|association|initiative|charity|us) ?[:–—-] ?(?-i:[A-Z])[^:]{2,100}? (?:is an? |was (?:founded"
+            r"|established|set up|created) |works |conducts |promotes |provides |brings ).{10,300}",
+        ),
+        (
             "notice of interests",
             r"(?:no (?:potential |competing |known |relevant |financial )*(?:conflicts?(?: of interests?)?|competing interests?|"
             r"interests?) (?:was|were|has been|have been|is|are)?(?: to be)? ?(?:reported|declared|disclosed)\b.{0,80}"

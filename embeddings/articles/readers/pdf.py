@@ -14,7 +14,17 @@ from embeddings.articles.credits import credited
 from embeddings.articles.dates import dated
 from embeddings.articles.names import names_alone
 from embeddings.articles.readers.extract import Extract
-from embeddings.articles.readers.pdf_lines import Line, Row, end_early, headings, institute, lines, rows, without_running_lines
+from embeddings.articles.readers.pdf_lines import (
+    Line,
+    Row,
+    end_early,
+    headings,
+    institute,
+    journal,
+    lines,
+    rows,
+    without_running_lines,
+)
 from embeddings.articles.readers.persons import account_holder
 from embeddings.errors import ArticleUnreadable
 
@@ -93,6 +103,7 @@ def extract(data: bytes, name: str) -> Extract:
         result.hint("title", title, "PDF properties", "Title")
     if (name := institute(laid)) and name.casefold() not in title.casefold():
         result.hint("publication", name, "institute at the edge of the pages", "pages")
+    result.hint("publication", journal(laid), "journal at the edge of the pages", "pages")
     result.hint("author", account_holder(info.get("/Author", "")), "PDF properties", "Author")
     return result
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from embeddings.articles.factlines import capitals
 from embeddings.articles.institutes import on_edge
 from embeddings.articles.runningheads import first_lines, made_of, numbered
 from embeddings.articles.sections import is_section_name
@@ -187,6 +188,26 @@ def institute(pages: Sequence[Sequence[Line]]) -> str:
         counts.update(on_page)
     found = [name for name, count in counts.items() if count >= len(pages) / 2 and count >= min(2, len(pages))]
     return found[0] if len(found) == 1 else ""
+
+
+_VOLUME = re.compile(
+    r"(?P<name>[^\W\d_][^,;:()\d|]{3,80}?)[,:;|]? (?:vol|volume)\b\.? ?[\dIVXLC]{1,6}\b"
+    r"(?:[ ,;:.|()–-]|no|nr|issue|number|pp?|pages?|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|spring|summer|autumn|fall|winter|\d){0,60}",
+    re.IGNORECASE,
+)
+
+
+def journal(pages: Sequence[Sequence[Line]]) -> str:
+    """The journal that stands with its volume at the edge of at least half of the pages, two or more; else nothing."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        found = (
+            _VOLUME.fullmatch(" ".join(line.text.split())) for line in _edge_lines(page) if len(line.text) <= LONGEST_HEADING
+        )
+        counts.update({" ".join(m["name"].split()) for m in found if m and capitals(m["name"])})
+    found = [name for name, count in counts.items() if 2 * count >= len(pages) and count > 1]
+    return found[0] if len(found) == 1 and len(counts) == 1 else ""
 
 
 def _edge_lines(page: Sequence[Line]) -> list[Line]:

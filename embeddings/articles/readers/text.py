@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from embeddings.articles.article import Attribution
 from embeddings.articles.encodings import decode
 from embeddings.articles.front_matter import front_matter
+from embeddings.articles.prints import browser_rows
 from embeddings.articles.readers.content import Content, Refuse
 from embeddings.articles.runningheads import named_in_head, running_heads
 from embeddings.articles.stated import attribution
@@ -34,13 +35,15 @@ def _content(data: bytes, name: str, *, markdown: bool) -> Content:
     if front.warning:
         warned.append(front.warning)
     heads = [] if markdown else running_heads(text)
+    rows, printed = ([], Attribution(sources=())) if markdown else browser_rows(text)
+    heads += [a for a in rows if a.span not in {head.span for head in heads}]
     return Content(
         text,
         hashlib.sha256(data).hexdigest(),
         "markdown" if markdown else "text",
         stated,
         markdown=markdown,
-        hinted=named_in_head(text, heads),
+        hinted=printed if rows else named_in_head(text, heads),
         asides=(*((Aside(front.span, SetAside.FRONT_MATTER, "front matter"),) if front.span else ()), *heads),
         warnings=tuple(warned),
     )
