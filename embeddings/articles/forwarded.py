@@ -66,7 +66,10 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
         _aside([p for n, p in enumerate(parts[:behind]) if n >= first or p.end - p.start <= LONGEST_NOTE], said)
         return parts[behind:]
     if at is None:
-        return parts
+        # What a paper sends is its own, and what somebody wrote above it is not.
+        note = first if noted and sum(p.end - p.start for p in parts[:first]) <= LONGEST_NOTE else 0
+        _aside(parts[:note], said)
+        return parts[note:]
     _address(text, parts, (behind, at), dull, said)
     title = parts[at]
     said.fact("title", lines[at], "headline of the article in a mail", title.span)

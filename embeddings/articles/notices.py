@@ -123,14 +123,14 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "thanks of the author",
-            r"acknowledge?ments? ?[:.–—-] ?(?=.{0,160}\b(?:grateful|gratitude|thanks?|thankful|indebted|acknowledges?|appreciation)\b)"
-            r".{10,390}",
+            r"acknowledge?ments? ?[:.–—-] ?"
+            r"(?=.{0,160}\b(?:grateful|gratitude|thanks?|thankful|indebted|acknowledges?|appreciation)\b).{10,390}",
         ),
         (
             "notice of the publisher",
-            r"about (?:the |this |our )?(?:centre|center|institute|institution|foundation|think[ -]tank|organi[sz]ation|council|forum"
-            r"|network|publisher|society|association|initiative|charity|us) ?[:–—-] ?(?-i:[A-Z])[^:]{2,100}? (?:is an? |was (?:founded"
-            r"|established|set up|created) |works |conducts |promotes |provides |brings ).{10,300}",
+            r"about (?:the |this |our )?(?:centre|center|institute|institution|foundation|think[ -]tank|organi[sz]ation|council"
+            r"|forum|network|publisher|society|association|initiative|charity|us) ?[:–—-] ?(?-i:[A-Z])[^:]{2,100}? "
+            r"(?:is an? |was (?:founded|established|set up|created) |works |conducts |promotes |provides |brings ).{10,300}",
         ),
         (
             "notice of interests",
