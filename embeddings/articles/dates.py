@@ -146,3 +146,13 @@ def paged_day(line: str) -> str | None:
     rest = without(line, days)[0]
     whole = len(days) == 1 and days[0].said != "changed" and len(days[0].day) == len("2024-05-03")
     return days[0].day if whole and _PAGES.fullmatch(rest) else None
+
+
+_YEARLESS = re.compile(
+    rf"{_WEEKDAY}(?:(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\.?)", re.IGNORECASE
+)
+
+
+def is_yearless(line: str) -> bool:
+    """Whether a line is a day as letters and feeds show one of the last months: ``Jul 17``."""
+    return _YEARLESS.fullmatch(line) is not None

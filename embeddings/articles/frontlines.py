@@ -13,7 +13,7 @@ from enum import Enum
 from embeddings.articles.boilerplate import boilerplate_rule
 from embeddings.articles.characters import TERMINAL, plain
 from embeddings.articles.credits import SEPARATOR, credited
-from embeddings.articles.dates import Dated, dated, paged_day, without
+from embeddings.articles.dates import Dated, dated, is_yearless, paged_day, without
 from embeddings.articles.factlines import capitals, fact_line, is_paper
 from embeddings.articles.institutes import institute_of_series, is_series, teaches
 from embeddings.articles.names import is_name, names_alone
@@ -96,13 +96,6 @@ _WORDS_OF_DAYS = re.compile(
 )
 _FIGURES = re.compile(r"\(?\d{1,2}[/.]\d{1,2}[/.]\d{2}(?:\d{2})?\)?")
 """A day in figures that mean different days in different countries."""
-_YEARLESS = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
-    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)",
-    re.IGNORECASE,
-)
-"""A day as letters and feeds show one of the last months: ``Jul 17``."""
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified|revised|edited|changed|update)\b", re.IGNORECASE)
 _COUNT = re.compile(
     r"[\W_]*\d[\d.,]{0,8} ?[KkMm]?[\W_]*"
@@ -223,7 +216,7 @@ def _piece(piece: str) -> FrontLine:
     if credited(rest):
         return FrontLine(Front.NAMES, piece, credited(rest) or "", True, days=tuple(days))
     left = _WORDS_OF_DAYS.sub(" ", _FIGURES.sub(" ", _AGO.sub(" ", rest)))
-    if _YEARLESS.fullmatch(rest):
+    if is_yearless(rest):
         return FrontLine(Front.DAY, piece, days=tuple(days))
     numeric = bool(_FIGURES.search(rest)) or bool(_AGO.search(rest)) or timed != piece
     if (days or numeric) and not any(map(str.isalnum, left)):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.articles.readers.pdf_lines import Line, institute, without_running_lines
+from embeddings.articles.readers.pdf_lines import Line, institute, journal, without_running_lines
 from embeddings.articles.reading import Document, read
 from embeddings.articles.sources import find
 
@@ -126,3 +126,34 @@ def test_the_headline_on_its_own_page_stays_though_it_stands_small_above_the_oth
     pages += [[row("The lost harbour"), row(one), row(f"Wharf Institute   {n}")] for n, one in enumerate(BODY, 1)]
     kept, _ = without_running_lines(pages)
     assert [[line.text for line in page] for page in kept] == [["The lost harbour", "Wharf Institute"], *([one] for one in BODY)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Annals of Frontier Studies, Vol. 23, No. 2, 2024",
+        "Annals of Frontier Studies Volume 23 Issue 2 (May 2024), pp. 1-12",
+        "Annals of Frontier Studies: Vol 23 | Spring 2024",
+    ],
+)
+def test_a_journal_with_its_volume_at_the_edge_of_the_pages_is_told(head: str) -> None:
+    assert journal([[row(head), row("The harbour was dredged.")]] * 2) == "Annals of Frontier Studies"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "As in Annals of Frontier Studies, Vol. 23, No. 2, 2024",
+        "J. Quill, Annals of Frontier Studies, Vol. 23, No. 2, 2024",
+        "Annals of Frontier Studies, Vol. 23, is what they cite",
+        "Annals of Frontier Studies",
+        "Turn the volume 23 up",
+    ],
+)
+def test_other_lines_at_the_edge_name_no_journal(head: str) -> None:
+    assert journal([[row(head), row("The harbour was dredged.")]] * 2) == ""
+
+
+def test_a_journal_at_the_edge_of_one_page_of_several_is_a_source() -> None:
+    cited = [row("The harbour was dredged."), row("Annals of Frontier Studies, Vol. 23, No. 2, 2024")]
+    assert journal([[row("The harbour was dredged.")], [row("The boats went.")], cited]) == ""
