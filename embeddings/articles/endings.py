@@ -81,15 +81,18 @@ def _below_a_mail(text: str, parts: Sequence[Paragraph], labels: Sequence[Span],
     foot = [
         span.end for span in labels if 2 * span.start > len(text) and _UNSUBSCRIBE.match(" ".join(span.of(text).split())[:300])
     ]
-    below = [p for p in parts if foot and p.start >= foot[0]]
     rights = [span.end for span in labels if foot and span.end <= foot[0] and _RIGHTS.match(span.of(text))]
-    # Between whose rights the letter is and how one leaves its list stands where the sender lives.
-    below = [p for p in parts if rights and rights[-1] <= p.start < foot[0]] + below
-    if len(below) > 3 or any(p.end - p.start > 120 or text[p.end - 1] in TERMINAL for p in below):
-        return parts
-    for p in below:
+    below = [p for p in parts if foot and p.start >= foot[0]]
+    # Between whose rights a letter is and how one leaves its list stands where the sender lives.
+    above = [p for p in parts if rights and rights[-1] <= p.start < foot[0]]
+    taken = [p for some in (above, below) if len(some) <= 3 and all(_is_of_foot(text, p) for p in some) for p in some]
+    for p in taken:
         said.aside(p.span, SetAside.BOILERPLATE, "below the foot of a mail")
-    return [p for p in parts if p not in below] or parts
+    return [p for p in parts if p not in taken] or parts
+
+
+def _is_of_foot(text: str, p: Paragraph) -> bool:
+    return p.end - p.start <= 120 and text[p.end - 1] not in TERMINAL
 
 
 _THIS = r"(?:this|the|an? [a-z]{4,8} version of this|a version of this) (?:[a-z-]{3,12} )?"

@@ -67,7 +67,8 @@ def forwarded(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said:
         return parts[behind:]
     if at is None:
         # What a paper sends is its own, and what somebody wrote above it is not.
-        note = first if noted and sum(p.end - p.start for p in parts[:first]) <= LONGEST_NOTE else 0
+        marked = first > 0 and (_FORWARDED.fullmatch(lines[first - 1]) or _BAR.fullmatch(lines[first - 1]))
+        note = first if marked and sum(p.end - p.start for p in parts[:first]) <= LONGEST_NOTE else 0
         _aside(parts[:note], said)
         return parts[note:]
     _address(text, parts, (behind, at), dull, said)

@@ -48,6 +48,7 @@ NOTICES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice of rights", r".{0,100}\ball rights reserved\b.{0,150}"),
         (
             "number of a body",
+            r"(?=.{0,160}\b(?:registered|registration|charit\w{1,4}|company)\b)"
             r"(?:(?:[^.!?,]{2,60}? is )?(?:an? )?registered (?:as an? |in [A-Z][\w ]{2,40}?,? )?"
             r"(?:with (?:the )?[\w ]{2,40}?,? )?)?"
             r"(?:(?:charity|charities|company|non-?profit|society|association|trust|commission|limited by guarantee)"
