@@ -81,8 +81,8 @@ def fact_line(line: str) -> dict[str, str]:
         return {"author": who, "publication": m[2], **day}
     m = _TEXT_OF.fullmatch(rest)
     if m and days and (m["kind"] or m["behind"] or is_paper(m["paper"]) or m["paper"].startswith("The ")):
-        who = {"author": m["who"]} if m["who"] and split_names(m["who"]) else {}
-        return {**who, "publication": m["paper"], **day}
+        named = {"author": m["who"]} if m["who"] and split_names(m["who"]) else {}
+        return {**named, "publication": m["paper"], **day}
     m = _VIA.fullmatch(rest)
     if m and days and split_names(m[2]) and capitals(m[1]):
         return {"author": m[2], "publication": m[1], **day}

@@ -202,10 +202,10 @@ def journal(pages: Sequence[Sequence[Line]]) -> str:
     """The journal that stands with its volume at the edge of at least half of the pages, two or more; else nothing."""
     counts: Counter[str] = Counter()
     for page in pages:
-        found = (
+        matched = (
             _VOLUME.fullmatch(" ".join(line.text.split())) for line in _edge_lines(page) if len(line.text) <= LONGEST_HEADING
         )
-        counts.update({" ".join(m["name"].split()) for m in found if m and capitals(m["name"])})
+        counts.update({" ".join(m["name"].split()) for m in matched if m and capitals(m["name"])})
     found = [name for name, count in counts.items() if 2 * count >= len(pages) and count > 1]
     return found[0] if len(found) == 1 and len(counts) == 1 else ""
 
