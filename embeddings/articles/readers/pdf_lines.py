@@ -191,7 +191,7 @@ def institute(pages: Sequence[Sequence[Line]]) -> str:
 
 
 _VOLUME = re.compile(
-    r"(?P<name>[^\W\d_][^,;:()\d|]{3,80}?)[,:;|]? (?:vol|volume)\b\.? ?[\dIVXLC]{1,6}\b"
+    r"(?!(?:as|in|see|from|cf|published|this) )(?P<name>[^\W\d_][^,;:()\d|]{3,80}?)[,:;|]? (?:vol|volume)\b\.? ?[\dIVXLC]{1,6}\b"
     r"(?:[ ,;:.|()–-]|no|nr|issue|number|pp?|pages?|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|spring|summer|autumn|fall|winter|\d){0,60}",
     re.IGNORECASE,
