@@ -55,6 +55,8 @@ _LEADS = re.compile(
 
 _SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(SUFFIXES))})\b\.?\)?", _CASELESS)
 
+_OPENED, _CLOSED = re.compile(r"[\"“«„]\s*$"), re.compile(r"^\s*[\"”»“]")
+
 PLACES = 8
 """So often a name is looked at in one question; whoever writes it more often says nothing else with it."""
 
@@ -166,8 +168,15 @@ def _found(
     """Each place of a question where one of some names stands, in the order of the names."""
     for name in some:
         for start, end in islice(_spans(name, line, places), PLACES):
-            before = _HONORIFIC.sub("", question[:start])
-            yield _Named(tuple(known[name]), before, _SUFFIX.sub("", question[end:]), question[start:end], whole)
+            before, after = _unquoted(question[:start], question[end:])
+            before, after = _HONORIFIC.sub("", before), _SUFFIX.sub("", after)
+            yield _Named(tuple(known[name]), before, after, question[start:end], whole)
+
+
+def _unquoted(before: str, after: str) -> tuple[str, str]:
+    """What stands around a name, without quotation marks that hold nothing but the name."""
+    opened, closed = _OPENED.search(before), _CLOSED.match(after)
+    return (before[: opened.start()], after[closed.end() :]) if opened and closed else (before, after)
 
 
 def _alone(named: _Named) -> bool:

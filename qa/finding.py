@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -90,19 +90,22 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     selected = filters.selected(view.directory)
     aimed = aim(question, view.sources, partial(_elsewhere, view))
     words = asked = question
+    named: Collection[str] = ()
     if aimed is not None:
         within = None if selected is None else set(selected)
         meant = [number for number in aimed.articles if within is None or number in within]
         if meant:
             selected, words = meant, aimed.question
             asked = aimed.whole
+            # An op-ed never names its author: the name, in quotation marks or not, says whose words are asked for.
+            named = view.sources.authors
     rows = None if selected is None else view.rows(selected)
     searched = Searched(
         len(generation.articles) if selected is None else len(selected),
         len(generation.passages) if rows is None else len(rows),
         filters.to_dict(),
     )
-    quoted = tuple(phrase for phrase in phrases(question) if phrase in words)
+    quoted = tuple(phrase for phrase in phrases(question) if phrase in words and flat(phrase) not in named)
     words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
     return Query(words, names.paired(generation, words), asked, quoted, rows, bare), searched
 

@@ -145,6 +145,28 @@ def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -
 
 
 @pytest.mark.parametrize(
+    ("question", "words", "quoted"),
+    [
+        ('What does "Olaf Berg" say about the tunnel?', "the tunnel?", ()),
+        ("According to “Olaf Berg”, what did the minister call it?", "what did the minister call it?", ()),
+        ('How does "Berg" see the tunnel?', "the tunnel?", ()),
+        ('Does "Olaf Berg" say "a gift to the coast"?', '"a gift to the coast"?', ("a gift to the coast",)),
+    ],
+)
+def test_an_authors_name_in_quotation_marks_asks_for_that_author_and_need_not_stand_in_the_text(
+    library: Library, question: str, words: str, quoted: tuple[str, ...]
+) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, question, Filters())
+    assert query.rows is not None
+    assert {view.generation.articles[int(number)].author for number in view.generation.passages.article[query.rows]} == {
+        "Olaf Berg"
+    }
+    assert query.words.split() == words.split()
+    assert query.quoted == quoted
+
+
+@pytest.mark.parametrize(
     ("question", "phrase"),
     [
         ('When did the Oslo tunnel open, "when it opened"?', "when it opened"),
