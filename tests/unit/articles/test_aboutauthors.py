@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from embeddings.articles.attribution import attribute
+from tests.timing import growth
 
 BODY = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(8))
 
@@ -83,11 +82,5 @@ def test_two_such_parts_name_nobody() -> None:
 
 
 def test_it_takes_time_in_proportion_to_the_text() -> None:
-    def taken(times: int) -> float:
-        text = "About the author\n\n" + "Marta Quill, Joel, and, " * times
-        start = time.perf_counter()
-        attribute(text)
-        return time.perf_counter() - start
-
-    taken(100)
-    assert taken(40_000) < 40 * max(taken(4_000), 0.01)
+    head = "About the author\n\n"
+    assert growth(lambda times: attribute(head + "Marta Quill, Joel, and, " * times), 4_000, 40_000) < 40

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from embeddings.articles.attribution import attribute
 from embeddings.articles.institutes import is_institute, is_its_own, is_series
+from tests.timing import growth
 
 BODY = "\n\n".join(f"Paragraph {n} says at some length what happened at the harbour, and to whom it happened." for n in range(6))
 TITLE, NAMES = "Ice, ferries and public trust", "Marta Quill and Joel Ferris"
@@ -150,13 +149,10 @@ def test_two_lines_that_may_both_be_the_headline_give_none() -> None:
 
 @pytest.mark.parametrize("piece", ["Harbour Institute ", "1 ", "\n©", "Centre for Ice\n", "the "])
 def test_looking_for_institutes_takes_time_in_proportion_to_the_text(piece: str) -> None:
-    def taken(times: int) -> float:
+    def look(times: int) -> None:
         text = piece * times
-        start = time.perf_counter()
         is_institute(text)
         is_series(text)
         is_its_own("Centre for Ice", text)
-        return time.perf_counter() - start
 
-    taken(100)
-    assert taken(100_000) < 40 * max(taken(10_000), 0.005)
+    assert growth(look, 10_000, 100_000) < 40

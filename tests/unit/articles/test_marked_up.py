@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import time
 
 import pytest
 
@@ -14,6 +13,7 @@ from embeddings.articles.readers.content import Content
 from embeddings.articles.readers.json_lines import read_json_lines
 from embeddings.articles.readers.marked_up import is_marked_up
 from embeddings.articles.readers.table import read_table
+from tests.timing import growth
 
 SENTENCE = "The ferry to the northern islands will not sail before the ice in the harbour has broken."
 
@@ -107,10 +107,4 @@ def test_without_the_library_the_text_stays_and_a_warning_says_so(monkeypatch: p
 
 @pytest.mark.parametrize("piece", ["<p", "<p>", "</p>", "<br>", "<br> ", "<br>\n", "<div ", "<!--", "a.<br><br>"])
 def test_telling_takes_time_in_proportion_to_the_text(piece: str) -> None:
-    def seconds(times: int) -> float:
-        begun = time.process_time()
-        is_marked_up(piece * times)
-        return time.process_time() - begun
-
-    seconds(1_000)
-    assert seconds(160_000) < 60 * max(seconds(10_000), 0.002)
+    assert growth(lambda times: is_marked_up(piece * times), 10_000, 160_000) < 60

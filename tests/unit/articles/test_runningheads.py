@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from embeddings.articles.reading import Document, read
 from embeddings.articles.runningheads import running_heads
 from embeddings.articles.sources import find
+from tests.timing import growth
 
 WHOLE = "In year {} the harbour froze before the new year had begun, and no ferry could sail to the northern islands until April."
 
@@ -78,13 +78,7 @@ def test_lines_that_no_page_repeats_and_texts_without_pages_stay(text: str) -> N
 
 @pytest.mark.parametrize("piece", ["\f", "a\f", "a\n\f", "1\n", "\n\f\n"])
 def test_finding_heads_takes_time_in_proportion_to_the_text(piece: str) -> None:
-    def seconds(times: int) -> float:
-        begun = time.process_time()
-        running_heads(piece * times)
-        return time.process_time() - begun
-
-    seconds(1_000)
-    assert seconds(32_000) < 60 * max(seconds(2_000), 0.002)
+    assert growth(lambda times: running_heads(piece * times), 2_000, 32_000) < 60
 
 
 def test_a_head_that_only_later_pages_have_is_not_quotable_either(tmp_path: Path) -> None:
