@@ -90,7 +90,7 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     selected = filters.selected(view.directory)
     aimed = aim(question, view.sources, partial(_elsewhere, view))
     words = asked = question
-    named: Collection[str] = ()
+    authors: Collection[int] = ()
     if aimed is not None:
         within = None if selected is None else set(selected)
         meant = [number for number in aimed.articles if within is None or number in within]
@@ -98,14 +98,14 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
             selected, words = meant, aimed.question
             asked = aimed.whole
             # An op-ed never names its author: the name, in quotation marks or not, says whose words are asked for.
-            named = view.sources.authors
+            authors = meant
     rows = None if selected is None else view.rows(selected)
     searched = Searched(
         len(generation.articles) if selected is None else len(selected),
         len(generation.passages) if rows is None else len(rows),
         filters.to_dict(),
     )
-    quoted = tuple(phrase for phrase in phrases(question) if phrase in words and flat(phrase) not in named)
+    quoted = tuple(phrase for phrase in phrases(question) if phrase in words and not view.sources.wrote(phrase, authors))
     words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
     return Query(words, names.paired(generation, words), asked, quoted, rows, bare), searched
 

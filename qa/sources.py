@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from embeddings.articles.collectives import is_collective, is_nobody
 from qa.directory import Entry
@@ -46,6 +46,11 @@ class Sources:
             if len(title.split()) >= 3:
                 _enter(self.titles, title, article.number)
         self.words = frozenset(word for name in (*self.authors, *self.surnames) for word in re.findall(r"\w+", name))
+
+    def wrote(self, name: str, articles: Collection[int]) -> bool:
+        """Whether this is the whole name or a surname of who wrote any of these articles."""
+        own = (number for known in (self.authors, self.surnames) for number in known.get(flat(name), ()))
+        return not frozenset(articles).isdisjoint(own)
 
     def whole_names(self, words: frozenset[str]) -> list[str]:
         """The authors all of whose names are among the words of a question, longest first."""

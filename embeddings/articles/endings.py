@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import LONGEST
-from embeddings.articles.characters import TERMINAL, plain
+from embeddings.articles.characters import plain
 from embeddings.articles.credits import published_on
 from embeddings.articles.databases import folio
 from embeddings.articles.dates import Dated, dated, without
 from embeddings.articles.factlines import capitals, is_paper
 from embeddings.articles.frontlines import Front, front_line, is_changed
+from embeddings.articles.mailfeet import RIGHTS, below_a_mail
 from embeddings.articles.names import is_name, split_names, used_as_words
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.said import ROLES, Said, line_of
@@ -48,7 +49,6 @@ _PUBLISHED_BY = re.compile(
     r"(?:by )?(?:the )?([^.,;()]{3,100})(?:[.,;(].{0,80})?",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"(?:copyright|©|\(c\))", re.IGNORECASE)
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "de", "la", "le", "du", "&"])
 
 
@@ -58,7 +58,7 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     if not parts:
         return
     _named(text, parts, labels, said)
-    parts = _below_a_mail(text, parts, labels, said)
+    parts = below_a_mail(text, parts, labels, said)
     if len(parts) > 2 and (foot := folio(line_of(text, parts[-1]))) and _is_paper(foot[0]):
         said.fact("publication", foot[0], "paper, day and page at the end", parts[-1].span)
         said.fact("date", foot[1], "paper, day and page at the end", parts[-1].span)
@@ -71,28 +71,6 @@ def ending(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: 
     _signature(text, parts, said)
     _credit(text, labels, said)
     _publisher(text, parts, labels, said)
-
-
-_UNSUBSCRIBE = re.compile(r"(?:you can |to )?unsubscribe\b|.*\bmanage (?:your )?preferences\b", re.IGNORECASE)
-
-
-def _below_a_mail(text: str, parts: Sequence[Paragraph], labels: Sequence[Span], said: Said) -> Sequence[Paragraph]:
-    """Sets aside the sender's address and the like, below the line of a mail by which one leaves its list."""
-    foot = [
-        span.end for span in labels if 2 * span.start > len(text) and _UNSUBSCRIBE.match(" ".join(span.of(text).split())[:300])
-    ]
-    rights = [span.end for span in labels if foot and span.end <= foot[0] and _RIGHTS.match(span.of(text))]
-    below = [p for p in parts if foot and p.start >= foot[0]]
-    # Between whose rights a letter is and how one leaves its list stands where the sender lives.
-    above = [p for p in parts if rights and rights[-1] <= p.start < foot[0]]
-    taken = [p for some in (above, below) if len(some) <= 3 and all(_is_of_foot(text, p) for p in some) for p in some]
-    for p in taken:
-        said.aside(p.span, SetAside.BOILERPLATE, "below the foot of a mail")
-    return [p for p in parts if p not in taken] or parts
-
-
-def _is_of_foot(text: str, p: Paragraph) -> bool:
-    return p.end - p.start <= 120 and text[p.end - 1] not in TERMINAL
 
 
 _THIS = r"(?:this|the|an? [a-z]{4,8} version of this|a version of this) (?:[a-z-]{3,12} )?"
@@ -252,7 +230,7 @@ def _publisher(text: str, parts: Sequence[Paragraph], dull: Sequence[Span], said
     for p in (*parts[-TAIL:], *parts[:TAIL]):
         m = _PUBLISHED_BY.fullmatch(line_of(text, p)) if p.end - p.start <= 160 else None
         name = m[1].strip(" ,.") if m else ""
-        if m and _is_paper(name) and any(_RIGHTS.match(one) and name.casefold() in one for one in rights):
+        if m and _is_paper(name) and any(RIGHTS.match(one) and name.casefold() in one for one in rights):
             said.fact("publication", name, "publisher and notice of rights", p.span)
             said.aside(p.span, SetAside.BYLINE, "publisher and notice of rights")
 

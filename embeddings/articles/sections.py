@@ -36,7 +36,8 @@ _LONGEST = 100
 def is_section_name(name: str) -> bool:
     """Whether this is the name of a section and nothing else."""
     name = name.strip(" :|-–—")
-    name = name[8:].strip() if name.casefold().startswith("section:") else name
+    label, colon, rest = name.partition(":")
+    name = rest.strip() if colon and label.casefold() == "section" else name
     return len(name) <= _LONGEST and (name.casefold() in _NAMES or _EDITION.fullmatch(name) is not None)
 
 

@@ -128,6 +128,18 @@ def test_a_surname_that_others_write_about_may_mean_somebody_else(tmp_path: Path
     assert whole.words == "the tunnel?"
 
 
+def test_another_authors_name_in_quotation_marks_still_has_to_stand_in_the_quote(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("---\nauthor: Ana Ruiz\n---\n\nThe tunnel is too dear.\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        "---\nauthor: Olaf Berg\n---\n\nOn the tunnel Ana Ruiz is wrong. It is cheap.\n", encoding="utf-8"
+    )
+    view = View(Library.build([tmp_path], index=tmp_path / "index").generation)
+    query, _ = scope(view, 'What does Olaf Berg say about "Ana Ruiz"?', Filters())
+    assert query.quoted == ("Ana Ruiz",)
+    assert query.rows is not None
+    assert {view.generation.articles[int(n)].author for n in view.generation.passages.article[query.rows]} == {"Olaf Berg"}
+
+
 def test_the_same_statement_of_two_authors_is_one_excerpt_that_names_both(library: Library) -> None:
     answer = library.ask("What do drivers complain about?")
     quoted = [x for x in answer.excerpts if "Drivers complain" in x.text]
@@ -150,6 +162,7 @@ def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -
         ('What does "Olaf Berg" say about the tunnel?', "the tunnel?", ()),
         ("According to “Olaf Berg”, what did the minister call it?", "what did the minister call it?", ()),
         ('How does "Berg" see the tunnel?', "the tunnel?", ()),
+        ('What would "Berg" build?', "What would Berg build?", ()),
         ('Does "Olaf Berg" say "a gift to the coast"?', '"a gift to the coast"?', ("a gift to the coast",)),
     ],
 )
