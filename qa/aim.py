@@ -10,7 +10,7 @@ from itertools import islice
 from qa.followup import content_words
 from qa.sources import SUFFIXES, WORD, Sources, flat, plain
 
-_SAYING = (
+SAYING = (
     "say|says|said|saying|argue|argues|argued|write|writes|wrote|written|claim|claims|claimed|think|thinks|thought|believe|"
     "believes|believed|suggest|suggests|suggested|recommend|recommends|recommended|propose|proposes|proposed|describe|describes|"
     "described|explain|explains|explained|note|notes|noted|report|reports|reported|mention|mentions|mentioned|warn|warns|warned|"
@@ -22,16 +22,16 @@ _RATING = (
     "rate|rates|rated|judge|judges|judged|assess|assesses|assessed|evaluate|evaluates|evaluated|make\\s+of|makes\\s+of|made\\s+of"
 )
 _PIECE = "article|piece|op-ed|essay|column|analysis|text|report"
-_STANCE = (
+STANCE = (
     "view|views|opinion|opinions|argument|arguments|words|account|assessment|verdict|take|position|stance|warning|conclusion|"
     "conclusions|advice|explanation|thesis|reasoning|recommendation|recommendations|prediction|predictions|main point"
 )
 _CASELESS = re.IGNORECASE
 _BEFORE = re.compile(rf"(?:according\s+to|in\s+the\s+(?:view|opinion|words|eyes)\s+of|\b(?:{_PIECE})\s+(?:by|of))\s+$", _CASELESS)
-_SAYS = re.compile(rf"^,?\s*(?:{_SAYING})\b", _CASELESS)
+_SAYS = re.compile(rf"^,?\s*(?:{SAYING})\b", _CASELESS)
 _RATES = re.compile(rf"^\s*(?:{_RATING})\b", _CASELESS)
 _OF_PIECE = re.compile(rf"^['’]s?\s+(?:{_PIECE})\b", _CASELESS)
-_OF_STANCE = re.compile(rf"^['’]s?\s+(?:\w+\s+)?(?:{_STANCE})\b", _CASELESS)
+_OF_STANCE = re.compile(rf"^['’]s?\s+(?:\w+\s+)?(?:{STANCE})\b", _CASELESS)
 # "What is Berg's view", "in Berg's view", "Berg's view of": Berg is the source. "Who rejected Berg's proposal" asks others.
 _ASKS_STANCE = re.compile(r"(?:^|^(?:what|how)\s+(?:is|are|was|were)\s+|\b(?:in|from)\s+)$", _CASELESS)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+$", _CASELESS)
@@ -126,6 +126,33 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
     others wrote: it may be that person who is asked about. Of several authors in one question, all are meant. A title (three
     words or more) counts in quotation marks, or after "the article" or "according to".
     """
+    every = _authors(question, sources)
+    for named in every:
+        rest = _asks(named)
+        if rest is None or (not _sure(named) and elsewhere(named.typed, named.articles)):
+            continue
+        others = [n for n in every if n.typed.lower() != named.typed.lower() and not elsewhere(n.typed, n.articles)]
+        if others:
+            every_article = {*named.articles, *(article for other in others for article in other.articles)}
+            return Aim(tuple(sorted(every_article)), question, question)
+        return rest.of(named.articles, question)
+    line, places = plain(question)
+    low = flat(question)
+    for title in sorted((title for title in sources.titles if title in low), key=lambda title: (-len(title), title)):
+        for start, end in _spans(title, line, places):
+            rest = _without_title(question[:start], question[end:])
+            if rest is not None:
+                return rest.of(tuple(sources.titles[title]), question)
+    return None
+
+
+def names_an_author(question: str, sources: Sources) -> bool:
+    """Whether an author's name stands in a question, for whatever reason."""
+    return bool(_authors(question, sources))
+
+
+def _authors(question: str, sources: Sources) -> list[_Named]:
+    """Every place of a question where an author may be named: whole names first."""
     line, places = plain(question)
     words = frozenset(WORD.findall(line.lower()))
     words |= {word.removesuffix("'s") for word in words}
@@ -136,23 +163,7 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
         for named in _found(question, line, places, sources.last_names(words), sources.surnames, whole=False)
         if not any(named.typed.lower() in name.split() for name in taken) and _alone(named)
     ]
-    every = [*whole, *last]
-    for named in every:
-        rest = _asks(named)
-        if rest is None or (not _sure(named) and elsewhere(named.typed, named.articles)):
-            continue
-        others = [n for n in every if n.typed.lower() != named.typed.lower() and not elsewhere(n.typed, n.articles)]
-        if others:
-            every_article = {*named.articles, *(article for other in others for article in other.articles)}
-            return Aim(tuple(sorted(every_article)), question, question)
-        return rest.of(named.articles, question)
-    low = flat(question)
-    for title in sorted((title for title in sources.titles if title in low), key=lambda title: (-len(title), title)):
-        for start, end in _spans(title, line, places):
-            rest = _without_title(question[:start], question[end:])
-            if rest is not None:
-                return rest.of(tuple(sources.titles[title]), question)
-    return None
+    return [*whole, *last]
 
 
 def _spans(name: str, line: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:

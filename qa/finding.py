@@ -14,9 +14,11 @@ from embeddings.models.protocols import Encoder, Reranker
 from qa import names
 from qa.aim import aim
 from qa.answer import Searched
+from qa.carried import carried
 from qa.confidence import Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
+from qa.followup import resolved
 from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import heading_of, span_of
@@ -66,6 +68,7 @@ class Query:
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
+        added: the words that history added.
     """
 
     words: str
@@ -74,22 +77,31 @@ class Query:
     quoted: tuple[str, ...]
     rows: Rows | None
     bare: str | None = None
+    added: str | None = None
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
         return self.asked if reranker.reads_author else self.words
 
 
-def scope(view: View, question: str, filters: Filters, bare: str | None = None) -> tuple[Query, Searched]:
-    """What to look for and where, from a question (with what history added to the ``bare`` one) and its filters.
+def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ()) -> tuple[Query, Searched]:
+    """What to look for and where, from a question, its filters and the questions before it, oldest first.
 
     Raises:
         FilterUnknown: when a filter names an article or an author that is not there.
     """
     generation = view.generation
     selected = filters.selected(view.directory)
-    aimed = aim(question, view.sources, partial(_elsewhere, view))
+    question, added = resolved(typed, earlier)
     words = asked = question
+    bare = typed if added else None
+    elsewhere = partial(_elsewhere, view)
+    if added is None:
+        aimed = aim(question, view.sources, elsewhere)
+    elif follow_up := carried(typed, earlier, view.sources, elsewhere):
+        aimed, bare = follow_up.aim, follow_up.bare
+    else:
+        aimed = None
     authors: Collection[int] = ()
     if aimed is not None:
         within = None if selected is None else set(selected)
@@ -107,7 +119,7 @@ def scope(view: View, question: str, filters: Filters, bare: str | None = None) 
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words and not view.sources.wrote(phrase, authors))
     words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
-    return Query(words, names.paired(generation, words), asked, quoted, rows, bare), searched
+    return Query(words, names.paired(generation, words), asked, quoted, rows, bare, added), searched
 
 
 def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:

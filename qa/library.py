@@ -20,7 +20,6 @@ from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence, unread
 from qa.excerpt import Run, choose, merged, spread, standing
 from qa.finding import Found, View, find, not_found, ranked, scope, signals
-from qa.followup import resolved
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
@@ -157,9 +156,8 @@ class Library:
         filters = _filters(articles, authors, since, until, fresh_only)
         _checked_k(k)
         bare = checked(question)
-        asked, added = resolved(bare, [turn if isinstance(turn, str) else turn[0] for turn in history])
         view = self._current()
-        query, searched = scope(view, asked, filters, bare if added else None)
+        query, searched = scope(view, bare, filters, [turn if isinstance(turn, str) else turn[0] for turn in history])
         found = find(view, self._encoder, self._reranker, query)
         sure = 0.0 if found is None else confidence(signals(view, found, found.scored[0].row))
         shown: tuple[Excerpt, ...] = ()
@@ -173,7 +171,7 @@ class Library:
             closest = [Run(item.row, item.row, item.score) for item in found.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
         absent = not_found(view, found, self._threshold) if found is not None and sure < self._threshold else None
-        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added, absent)
+        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, query.added, absent)
 
     def search(
         self,

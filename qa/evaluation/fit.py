@@ -22,7 +22,6 @@ from qa.evaluation import measures
 from qa.evaluation.run import cache_folder, prepared
 from qa.evaluation.sets import Question
 from qa.finding import View, find, scope, signals
-from qa.followup import resolved
 from qa.library import Library
 from qa.question import Filters
 from qa.quote import span_of
@@ -49,8 +48,7 @@ def cases(library: Library, questions: Sequence[Question]) -> Iterator[tuple[Sig
 def _case(
     library: Library, view: View, question: Question, articles: tuple[str, ...] | None, kind: str
 ) -> Iterator[tuple[Signals, bool, str]]:
-    asked, _ = resolved(question.text, question.history)
-    query, _ = scope(view, asked, Filters(articles=articles))
+    query, _ = scope(view, question.text, Filters(articles=articles), question.history)
     found = find(view, library.encoder, library.reranker, query)
     if found is None:
         return

@@ -221,6 +221,16 @@ def test_a_follow_up_is_asked_with_the_subject_of_the_question_before(library: L
     assert library.ask(before, history=["How long does rye bread keep?"]).asked_with is None
 
 
+def test_a_follow_up_to_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:
+    before = "What does Ana Ruiz say about bread?"
+    answer = library.ask("And about drivers?", history=[before])
+    assert answer.searched.articles == 2
+    assert answer.excerpts[0].article.author == "Ana Ruiz"
+    assert library.ask("And about drivers?", history=["How long does rye bread keep?"]).searched.articles == 3
+    instead = library.ask("And Olaf Berg?", history=["What does Ana Ruiz say about the price of a ticket?"])
+    assert [excerpt.article.author for excerpt in instead.excerpts] == ["Olaf Berg"]
+
+
 def test_history_is_no_source_of_answers(library: Library) -> None:
     assert not library.ask("Who won the chess championship in Buenos Aires?", history=["When did the Oslo tunnel open?"]).answered
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from qa.aim import aim
+from qa.carried import carried
 from qa.confidence import missing
 from qa.directory import Entry
 from qa.followup import resolved
@@ -122,6 +125,58 @@ def test_who_reads_authors_is_asked_for_a_topic_or_the_question_as_it_was_typed(
     found = aim(question, Sources(ARTICLES))
     assert found is not None
     assert found.whole == asked
+
+
+RUIZ = "What does Ana Maria Ruiz say about locks?"
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier", "articles", "asked"),
+    [
+        ("And about dams?", [RUIZ], (0, 1), "What is said about dams?"),
+        ("What about the winter?", [RUIZ], (0, 1), "What is said about the winter?"),
+        ("And on bread?", [RUIZ, "And about dams?"], (0, 1), "What is said about bread?"),
+        ("What else?", [RUIZ], (0, 1), "What else? (locks)"),
+        ("What else does she say?", [RUIZ], (0, 1), "What else does she say? (locks)"),
+        ("Why does the author think that they leak?", [RUIZ], (0, 1), "Why does the author think that they leak? (locks)"),
+        ("What is his view of bread?", ["According to John Smith, how deep is it?"], (1,), "What is his view of bread? (deep)"),
+        ("And about bread?", ["What do Smith and Ruiz say about dams?"], (0, 1, 3), "What is said about bread?"),
+        ("And Smith?", [RUIZ], (1, 3), "What is said about locks?"),
+        ("What about O'Brien?", [RUIZ, "And about dams?"], (5,), "What is said about dams?"),
+        ("And what does Smith say about dams?", [RUIZ], (1, 3), "What is said about dams?"),
+        ("And what does Smith say?", [RUIZ], (1, 3), "And what does Smith say? (locks)"),
+        ("What does Smith say about it?", ["How deep is the canal?"], (1, 3), "What does Smith say about it? (deep canal)"),
+        ("And about bread?", ['What does "The long march home" say about dams?'], (0,), "What is said about bread?"),
+    ],
+)
+def test_a_follow_up_is_asked_of_whom_the_question_before_was_asked_of(
+    question: str, earlier: list[str], articles: tuple[int, ...], asked: str
+) -> None:
+    found = carried(question, earlier, Sources(ARTICLES), nowhere)
+    assert found is not None
+    assert (found.aim.articles, found.aim.whole) == (articles, asked)
+
+
+@pytest.mark.parametrize(
+    ("question", "earlier"),
+    [
+        ("And what do others say?", [RUIZ]),
+        ("Who else says so?", [RUIZ]),
+        ("When was it built?", [RUIZ]),
+        ("How do they leak?", [RUIZ]),
+        ("TTP?", [RUIZ]),
+        ("And in Smith's time?", [RUIZ]),
+        ("And about dams?", ["How deep is the canal?"]),
+        ("And about dams?", [RUIZ, "How deep is the canal?"]),
+        ("And about dams?", [RUIZ, "When was it built?"]),
+    ],
+)
+def test_a_follow_up_that_may_well_ask_anybody_is_asked_of_all(question: str, earlier: list[str]) -> None:
+    assert carried(question, earlier, Sources(ARTICLES), nowhere) is None
+
+
+def nowhere(_name: str, _articles: Sequence[int]) -> bool:
+    return False
 
 
 def test_phrases_are_what_stands_in_quotation_marks() -> None:

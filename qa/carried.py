@@ -1,0 +1,88 @@
+"""Follow-ups to a question that was asked of an author or an article: "And about dams?" is asked of the same one.
+
+As in `qa/followup.py` by rules that anyone can foresee; what looks like a question of its own is searched for everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qa.aim import SAYING, STANCE, TOPIC, Aim, Elsewhere, aim, names_an_author
+from qa.followup import points_back, resolved
+from qa.sources import Sources
+
+_OPENING = r"\s*(?:(?:and|but|also|so|then),?\s+)*"
+_WRITER = r"the\s+(?:author|writer)"
+_CASELESS = re.IGNORECASE
+
+_ABOUT = re.compile(rf"{_OPENING}(?:(?:what|how)\s+)?(?:about|on|regarding)\s+(?P<topic>.*\w)\W*", _CASELESS)
+_ELSE = re.compile(rf"{_OPENING}(?:what|anything)\s+(?:else|more)\b\W*", _CASELESS)
+# "They" and "it" are as often those who are written about.
+_WRITES = re.compile(
+    rf"\b(?:he|she|{_WRITER})\s+(?:(?:also|ever|further)\s+)?(?:{SAYING})\b"
+    rf"|\b(?:his|her|{_WRITER}['’]s)\s+(?:\w+\s+)?(?:{STANCE})\b"
+    rf"|\baccording\s+to\s+(?:him|her|{_WRITER})\b",
+    _CASELESS,
+)
+_INSTEAD = re.compile(rf"{_OPENING}(?:(?:what|how)\s+about\s+)?(?P<name>\w[^?!,;:]*\w)\W*", _CASELESS)
+_OTHERS = re.compile(
+    r"\b(?:others?|another|who|whom|whose|(?:any|every|no|some)(?:one|body)|authors|writers|articles)\b", _CASELESS
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where the answer to a follow-up has to come from.
+
+    Attributes:
+        aim: its question is the follow-up with the subject of the earlier questions, without the names of those who were asked.
+        bare: what is asked now, without that subject; None when it is the earlier question, asked of another author.
+    """
+
+    aim: Aim
+    bare: str | None
+
+
+def carried(question: str, earlier: Sequence[str], sources: Sources, elsewhere: Elsewhere) -> Carried | None:
+    """The source of a question that points back, or None when it may come from anywhere.
+
+    Args:
+        question: as it was typed.
+        earlier: the questions before it, oldest first.
+        sources: authors and titles of the collection.
+        elsewhere: whether a name stands in what others wrote.
+    """
+    # Nothing before the last question that stands by itself matters.
+    first = max((i for i, turn in enumerate(earlier) if not points_back(turn)), default=0)
+    before: Carried | None = None
+    subjects: list[str] = []
+    for turn in (*earlier[first:], question):
+        before = _next(turn, subjects, before, sources, elsewhere)
+        subjects.append(turn if before is None else before.bare or before.aim.question)
+    return before
+
+
+def _next(
+    question: str, subjects: Sequence[str], before: Carried | None, sources: Sources, elsewhere: Elsewhere
+) -> Carried | None:
+    """The source of one question of a conversation, from that of the question before."""
+    own = aim(question, sources, elsewhere)
+    if own is not None:
+        asked, added = resolved(own.question, subjects)
+        return Carried(replace(own, question=asked, whole=asked if added and own.whole == question else own.whole), own.question)
+    if before is None or _OTHERS.search(question) or not points_back(question):
+        return None
+    if instead := _INSTEAD.fullmatch(question):
+        other = aim(f"According to {instead['name']}, is it so?", sources, elsewhere)
+        if other is not None:
+            return Carried(replace(before.aim, articles=other.articles), None)
+    if names_an_author(question, sources):
+        return None
+    asked, _ = resolved(question, subjects)
+    if about := _ABOUT.fullmatch(question):
+        return Carried(Aim(before.aim.articles, asked, TOPIC.format(about["topic"])), question)
+    if _ELSE.fullmatch(question) or _WRITES.search(question):
+        return Carried(Aim(before.aim.articles, asked, asked), question)
+    return None
