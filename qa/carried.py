@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qa.aim import SAYING, STANCE, TOPIC, Aim, Elsewhere, aim, names_an_author
-from qa.followup import points_back, resolved
-from qa.sources import Sources
+from qa.followup import content_words, points_back, resolved
+from qa.sources import Sources, flat
 
 _OPENING = r"\s*(?:(?:and|but|also|so|then),?\s+)*"
 _WRITER = r"the\s+(?:author|writer)"
 _CASELESS = re.IGNORECASE
 
-_ABOUT = re.compile(rf"{_OPENING}(?:(?:what|how)\s+)?(?:about|on|regarding)\s+(?P<topic>.*\w)\W*", _CASELESS)
+# "On what day was it built?" asks something else.
+_ASKING = r"(?:what|which|how|when|where|why)\b"
+_ABOUT = re.compile(rf"{_OPENING}(?:(?:what|how)\s+)?(?:about|on|regarding)\s+(?!{_ASKING})(?P<topic>.*\w)\W*", _CASELESS)
 _ELSE = re.compile(rf"{_OPENING}(?:what|anything)\s+(?:else|more)\b\W*", _CASELESS)
 # "They" and "it" are as often those who are written about.
 _WRITES = re.compile(
@@ -26,10 +28,14 @@ _WRITES = re.compile(
     rf"|\baccording\s+to\s+(?:him|her|{_WRITER})\b",
     _CASELESS,
 )
-_INSTEAD = re.compile(rf"{_OPENING}(?:(?:what|how)\s+about\s+)?(?P<name>\w[^?!,;:]*\w)\W*", _CASELESS)
+_HONORIFIC = r"(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+"
+_INSTEAD = re.compile(rf"{_OPENING}(?:(?:what|how)\s+about\s+)?(?:{_HONORIFIC})?(?P<name>\w[^?!,;:]*\w)\W*", _CASELESS)
 _OTHERS = re.compile(
     r"\b(?:others?|another|who|whom|whose|(?:any|every|no|some)(?:one|body)|authors|writers|articles)\b", _CASELESS
 )
+
+TURNS = 20
+"""So many earlier questions are looked at; a program may hand over thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ def carried(question: str, earlier: Sequence[str], sources: Sources, elsewhere: 
         sources: authors and titles of the collection.
         elsewhere: whether a name stands in what others wrote.
     """
+    earlier = earlier[-TURNS:]
     # Nothing before the last question that stands by itself matters.
     first = max((i for i, turn in enumerate(earlier) if not points_back(turn)), default=0)
     before: Carried | None = None
@@ -74,11 +81,13 @@ def _next(
         return Carried(replace(own, question=asked, whole=asked if added and own.whole == question else own.whole), own.question)
     if before is None or _OTHERS.search(question) or not points_back(question):
         return None
-    if instead := _INSTEAD.fullmatch(question):
+    instead = _INSTEAD.fullmatch(question)
+    # Names and nothing else: "What about Berg's view of bread?" is another question.
+    if instead and sources.words.issuperset(re.findall(r"\w+", flat(" ".join(content_words(instead["name"]))))):
         other = aim(f"According to {instead['name']}, is it so?", sources, elsewhere)
         if other is not None:
             return Carried(replace(before.aim, articles=other.articles), None)
-    if names_an_author(question, sources):
+    if names_an_author(question, sources) or not sources.surnames.keys().isdisjoint(map(flat, content_words(question))):
         return None
     asked, _ = resolved(question, subjects)
     if about := _ABOUT.fullmatch(question):

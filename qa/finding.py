@@ -96,19 +96,15 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     words = asked = question
     bare = typed if added else None
     elsewhere = partial(_elsewhere, view)
-    if added is None:
-        aimed = aim(question, view.sources, elsewhere)
-    elif follow_up := carried(typed, earlier, view.sources, elsewhere):
-        aimed, bare = follow_up.aim, follow_up.bare
-    else:
-        aimed = None
+    follow_up = carried(typed, earlier, view.sources, elsewhere) if added else None
+    aimed = follow_up.aim if follow_up else None if added else aim(question, view.sources, elsewhere)
     authors: Collection[int] = ()
     if aimed is not None:
         within = None if selected is None else set(selected)
         meant = [number for number in aimed.articles if within is None or number in within]
         if meant:
             selected, words = meant, aimed.question
-            asked = aimed.whole
+            asked, bare = aimed.whole, follow_up.bare if follow_up else None
             # An op-ed never names its author: the name, in quotation marks or not, says whose words are asked for.
             authors = meant
     rows = None if selected is None else view.rows(selected)
