@@ -28,6 +28,9 @@ _EMPTY = frozenset(
     )
 )
 
+SUBJECTS = 4
+"""So many earlier questions may add words; what was asked before them is another topic by now."""
+
 
 def content_words(question: str) -> list[str]:
     """The words that carry a subject, as they are written, in order, each once."""
@@ -55,7 +58,7 @@ def resolved(question: str, earlier: Sequence[str]) -> tuple[str, str | None]:
         return question, None
     known = {word.casefold() for word in content_words(question)}
     added: list[str] = []
-    for turn in reversed(earlier):
+    for turn in reversed(earlier[-SUBJECTS:]):
         fresh = [word for word in content_words(turn) if word.casefold() not in known]
         known.update(word.casefold() for word in fresh)
         added = fresh + added

@@ -21,8 +21,8 @@ from ui.chat.state import Conversation, Filters, Reference, ReferenceUnknown, Sh
 MAX_QUESTION = 10_000
 MAX_NAMES = 200
 """Articles or authors that a question may be limited to."""
-HISTORY = 4
-"""Earlier turns that a question is read together with."""
+HISTORY = 20
+"""Earlier turns that a question is read together with: only the last few add words, but whom they asked may lie further back."""
 
 
 class QuestionUnreadable(InquoteError):

@@ -141,6 +141,7 @@ RUIZ = "What does Ana Maria Ruiz say about locks?"
         ("Why does the author think that they leak?", [RUIZ], (0, 1), "Why does the author think that they leak? (locks)"),
         ("What is his view of bread?", ["According to John Smith, how deep is it?"], (1,), "What is his view of bread? (deep)"),
         ("And about bread?", ["What do Smith and Ruiz say about dams?"], (0, 1, 3), "What is said about bread?"),
+        ("And on bread?", [RUIZ, *["And about dams?"] * 10], (0, 1), "What is said about bread?"),
         ("And Smith?", [RUIZ], (1, 3), "What is said about locks?"),
         ("What about Dr. Smith?", [RUIZ], (1, 3), "What is said about locks?"),
         ("What about Smith and O'Brien?", [RUIZ], (1, 3, 5), "What is said about locks?"),
