@@ -46,6 +46,9 @@ from tests.eval.articles import (
     tenth_files,
     tenth_material,
     tenth_web,
+    thirteenth_files,
+    thirteenth_material,
+    thirteenth_web,
     twelfth_files,
     twelfth_material,
     twelfth_web,
@@ -70,6 +73,7 @@ PARTS = {
     "tenth": ((*tenth_web.STYLES, *tenth_files.STYLES), tenth_material.stories),
     "eleventh": ((*eleventh_web.STYLES, *eleventh_files.STYLES), eleventh_material.stories),
     "twelfth": ((*twelfth_web.STYLES, *twelfth_files.STYLES), twelfth_material.stories),
+    "thirteenth": ((*thirteenth_web.STYLES, *thirteenth_files.STYLES), thirteenth_material.stories),
 }
 """Styles and stories of the parts that were made later, each without a look at the rules as they were then."""
 EACH, EACH_UNSEEN = 5, 10
