@@ -35,6 +35,7 @@ _DANGLING = re.compile(
     r"gives?|gave|includes?|included|shows?|showed|happens?|happened|did|does|came|comes)\b)",
     re.IGNORECASE,
 )
+_POINTING = re.compile(r"[\s\"'“‘(\[]*(?:it|its|his|her|their|this|these|those|that|such)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
@@ -179,3 +180,30 @@ def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
         else:
             kept.append((run, []))
     return kept
+
+
+def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Run, list[Run]]]:
+    """Two runs side by side become one when the later of them points back ("It began with ...").
+
+    What it points to would else be quoted apart from it, and perhaps after it.
+
+    Args:
+        quoted: best first, each with the same statement in other places.
+        text: what the rows say and where they stand.
+    """
+    kept: list[tuple[Run, list[Run]]] = []
+    for run, copies in quoted:
+        for at, (other, more) in enumerate(kept):
+            both = Run(min(run.first, other.first), max(run.last, other.last), other.score)
+            later = max(run, other, key=lambda one: one.first)
+            if both.length == run.length + other.length and text.fits(both.first, both.last) and _points_back(later, text):
+                kept[at] = (both, [*more, *copies])
+                break
+        else:
+            kept.append((run, copies))
+    return kept
+
+
+def _points_back(run: Run, text: Text) -> bool:
+    words = text.words(run.first, run.last)
+    return bool(_DANGLING.match(words) or _POINTING.match(words))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 import numpy as np
 
+from embeddings.articles.article import Article
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
@@ -25,6 +26,7 @@ from qa.quote import heading_of, span_of
 from qa.rerank import MOST, Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, beside, candidates, coverage, weigh
 from qa.sources import Sources, flat, plain
+from qa.years import absent, without_sources, years
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -167,11 +169,19 @@ def vector_of(encoder: Encoder, query: Query) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was read closely, and the evidence beside it."""
+    """What was read closely, and the evidence beside it.
+
+    Attributes:
+        query: what was looked for.
+        candidates: where it was looked for first.
+        scored: what may be quoted, best first.
+        yearless: by row of what was read, the share of the question's years that its article does not know, 0 to 1.
+    """
 
     query: Query
     candidates: Candidates
     scored: tuple[Scored, ...]
+    yearless: Mapping[int, float] = field(default_factory=dict)
 
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
@@ -180,7 +190,23 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
     scored = read(
         view.generation, reranker, query.for_reranker(reranker), looked.rows, partial(_mentions, view.generation, query)
     )
-    return Found(query, looked, scored) if scored else None
+    # A follow-up with a year of its own is not about that of the question before.
+    yearless = _yearless(view.generation, years(query.bare or "") or years(query.words), scored)
+    # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
+    least = min(yearless.values(), default=0.0)
+    scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
+    return Found(query, looked, scored, yearless) if scored else None
+
+
+def _yearless(generation: Generation, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
+    """By row the share of the years that its article does not know; nothing when none is wanted."""
+    number = {item.row: int(generation.passages.article[item.row]) for item in scored} if wanted else {}
+    lacking = {one: absent(wanted, _whole(generation.articles[one])) for one in set(number.values())}
+    return {row: lacking[one] for row, one in number.items()}
+
+
+def _whole(article: Article) -> str:
+    return "\n".join(part for part in (article.title, article.date, article.text) if part)
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
@@ -207,6 +233,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
         numbers=numbers,
         names=capitals,
         strange=float(_strange(view, found.query.words)),
+        years=found.yearless.get(row, 0.0),
     )
 
 
@@ -231,7 +258,9 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     terms = [term for term in absent[0] if all(term in others for others in absent)]
     if len(terms) != 1:
         return None
-    otherwise = max(confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0)) for row in fitting)
+    otherwise = max(
+        confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0, years=0.0)) for row in fitting
+    )
     return terms[0] if _nowhere(view.generation, terms[0]) or otherwise >= threshold else None
 
 
@@ -254,5 +283,6 @@ def _context(generation: Generation, row: int) -> str:
     number = int(generation.passages.article[row])
     article, rows, heading = generation.articles[number], generation.rows(number), heading_of(generation, row)
     around = span_of(generation, max(row - 1, rows.start), min(row + 1, rows.stop - 1))
-    parts = [article.title, article.author, article.date, heading and heading.of(article.text), around.of(article.text)]
+    parts = [article.title, article.author, article.date, heading and heading.of(article.text)]
+    parts.append(without_sources(around.of(article.text)))
     return "\n".join(part for part in parts if part)

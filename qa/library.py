@@ -18,7 +18,7 @@ from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence, unread
-from qa.excerpt import Run, choose, merged, spread, standing
+from qa.excerpt import Run, choose, joined, merged, spread, standing
 from qa.finding import Found, View, find, not_found, ranked, scope, signals
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
@@ -163,10 +163,7 @@ class Library:
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
-            shown = _shown(view, found, filters)[:k]
-            if fresh_only:
-                # The best may have been withheld; what is left has to answer by itself.
-                shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
+            shown = _shown(view, found, filters, self._threshold, k)
         if found is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in found.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
@@ -270,8 +267,8 @@ def _voice(generation: Generation, run: Run) -> str:
     return article.author or article.id
 
 
-def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
-    """Everything worth quoting, best first."""
+def _shown(view: View, found: Found, filters: Filters, threshold: float, k: int) -> tuple[Excerpt, ...]:
+    """What is worth quoting, best first, ``k`` at most."""
     generation, text = view.generation, text_of(view.generation)
     scored = found.scored
     if filters.fresh_only:
@@ -284,7 +281,9 @@ def _shown(view: View, found: Found, filters: Filters) -> tuple[Excerpt, ...]:
         extended = standing(run, taken, text)
         taken.add(extended.first)
         standalone.append(extended)
-    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in merged(standalone, text))
+    # Whatever stands beside the best has to answer by itself: nothing below the threshold is quoted.
+    sure = [(run, copies) for run, copies in merged(standalone, text) if _sure(view, found, run) >= threshold]
+    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in joined(sure[:k], text))
 
 
 __all__ = ["BuildReport", "Library", "Turn", "retrieve"]

@@ -57,6 +57,15 @@ def test_what_nothing_answers_gets_silence_and_the_nearest_sentences(library: Li
     assert 0 <= answer.confidence < library.threshold
 
 
+def test_nothing_below_the_threshold_is_quoted_beside_what_is_above_it(library: Library) -> None:
+    question = "Why were bridges closed, and what became of the price?"
+    loose = library.with_threshold(0.0).ask(question, k=10)
+    sure = [excerpt.confidence for excerpt in loose.excerpts]
+    assert min(sure) < loose.confidence
+    strict = library.with_threshold(loose.confidence).ask(question, k=10)
+    assert strict.excerpts == tuple(excerpt for excerpt in loose.excerpts if excerpt.confidence >= loose.confidence)
+
+
 def test_silence_names_the_one_term_that_no_fitting_passage_has(library: Library) -> None:
     answer = library.ask("How many bridges did the agency close in 1874?")
     assert not answer.answered
@@ -64,6 +73,25 @@ def test_silence_names_the_one_term_that_no_fitting_passage_has(library: Library
     assert answer.to_dict()["not_found"] == "1874"
     assert library.ask("Who won the chess championship in Buenos Aires with Magnus Carlsen in 1961?").not_found is None
     assert library.ask("How many bridges were closed in 2021?").not_found is None
+
+
+def test_a_year_that_no_article_knows_is_silence_that_names_it(library: Library) -> None:
+    answer = library.ask("When did the Oslo tunnel open, in 1987?")
+    assert (answer.excerpts, answer.not_found) == ((), "1987")
+    assert "2022" in first(library, "What happened to the price of flour in 2022?")
+
+
+@pytest.mark.parametrize(("question", "several"), [("What do drivers complain about?", True), ("... in 1998?", False)])
+def test_of_what_is_found_only_articles_that_know_the_year_are_quoted(library: Library, question: str, several: bool) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, question.replace("...", "What did drivers complain about"), Filters())
+    found = find(view, library.encoder, library.reranker, query)
+    assert found is not None
+    assert (len({int(view.generation.passages.article[item.row]) for item in found.scored}) > 1) is several
+
+
+def test_a_follow_up_about_another_year_asks_for_that_year(library: Library) -> None:
+    assert library.ask("And in 1874?", history=["How many bridges were closed in 2021?"]).excerpts == ()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from qa.excerpt import Run, Text, choose, merged, same_statement, spread, standing
+from qa.excerpt import Run, Text, choose, joined, merged, same_statement, spread, standing
 from qa.rerank import Scored
 
 
@@ -112,3 +112,18 @@ def test_of_equally_good_quotes_an_author_not_yet_heard_goes_first() -> None:
 def test_a_better_quote_is_never_put_after_a_worse_author() -> None:
     runs = [Run(0, 0, 5.0), Run(2, 2, 4.0), Run(4, 4, 3.0)]
     assert spread(runs, lambda run: "Berg" if run.first == 4 else "Ruiz") == runs
+
+
+@pytest.mark.parametrize(
+    ("sentences", "together"),
+    [
+        (["The plot was foiled.", "It began with a call."], True),
+        (["The plot was foiled.", "“This call came at dawn.”"], True),
+        (["The plot was foiled.", "Police had a call."], False),
+    ],
+)
+def test_what_points_back_is_quoted_together_with_what_stands_before_it(sentences: list[str], together: bool) -> None:
+    runs = [(Run(1, 1, 4.0), [Run(7, 7, 3.0)]), (Run(0, 0, 2.0), [Run(8, 8, 1.0)])]
+    whole = [(Run(0, 1, 4.0), [Run(7, 7, 3.0), Run(8, 8, 1.0)])]
+    assert joined(runs, text(sentences)) == (whole if together else runs)
+    assert joined(runs, text(sentences, [0, 1])) == runs
