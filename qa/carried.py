@@ -1,4 +1,5 @@
-"""Follow-ups to a question that was asked of an author or an article: "And about dams?" is asked of the same one.
+"""Follow-ups to a question that was asked of an author or an article: "And about dams?" is asked of the same one, "What do
+others say?" of all but that one.
 
 As in `qa/followup.py` by rules that anyone can foresee; what looks like a question of its own is searched for everywhere.
 """
@@ -33,6 +34,17 @@ _INSTEAD = re.compile(rf"{_OPENING}(?:(?:what|how)\s+about\s+)?(?:{_HONORIFIC})?
 _OTHERS = re.compile(
     r"\b(?:others?|another|who|whom|whose|(?:any|every|no|some)(?:one|body)|authors|writers|articles)\b", _CASELESS
 )
+
+# Only what asks the others for the same: "Do others see more dams?" is another question.
+_THE_REST = re.compile(
+    rf"{_OPENING}(?:(?:what|how)\s+)?(?:(?:do|does|did|about)\s+)?(?:the\s+)?"
+    r"(?:others|other\s+(?:authors|writers|articles)|(?:any|every)(?:one|body)\s+else|rest)"
+    rf"(?:\s+(?:{SAYING}|agree|agrees|agreed|disagree|disagrees|disagreed))?"
+    r"(?:\s+(?:so|(?:(?:about|on|of|with)\s+)?(?:it|this|that|him|her))|\s+(?:about|on)\s+(?P<topic>.*\w))?\W*",
+    _CASELESS,
+)
+
+_TOPICAL = TOPIC.partition("{}")[0]
 
 TURNS = 20
 """So many earlier questions are looked at; a program may hand over thousands."""
@@ -79,7 +91,11 @@ def _next(
     if own is not None:
         asked, added = resolved(own.question, subjects)
         return Carried(replace(own, question=asked, whole=asked if added and own.whole == question else own.whole), own.question)
-    if before is None or _OTHERS.search(question) or not points_back(question):
+    if before is None or not points_back(question):
+        return None
+    if rest := _THE_REST.fullmatch(question):
+        return _of_the_rest(before, rest["topic"], sources)
+    if _OTHERS.search(question):
         return None
     instead = _INSTEAD.fullmatch(question)
     # Names and nothing else: "What about Berg's view of bread?" is another question.
@@ -95,3 +111,12 @@ def _next(
     if _ELSE.fullmatch(question) or _WRITES.search(question):
         return Carried(Aim(before.aim.articles, asked, asked), question)
     return None
+
+
+def _of_the_rest(before: Carried, topic: str | None, sources: Sources) -> Carried | None:
+    """The question before, or a topic, asked of all articles but those that were asked; None when there are no others."""
+    rest = tuple(number for number in sources.numbers if number not in before.aim.articles)
+    asked = topic or before.aim.question
+    # As it was typed the question may hold the name of the author who was asked.
+    whole = TOPIC.format(topic) if topic else before.aim.whole if before.aim.whole.startswith(_TOPICAL) else asked
+    return Carried(Aim(rest, asked, whole), None) if rest else None

@@ -23,9 +23,11 @@ class Sources:
         surnames: articles by the last part of a person's name, with and without its particles.
         titles: articles by title, of three words or more.
         words: every word of an author's name.
+        numbers: all articles.
     """
 
     def __init__(self, articles: Sequence[Entry]) -> None:
+        self.numbers = tuple(article.number for article in articles)
         self.authors: dict[str, list[int]] = {}
         self.surnames: dict[str, list[int]] = {}
         self.titles: dict[str, list[int]] = {}
