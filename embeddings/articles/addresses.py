@@ -49,22 +49,31 @@ def _labelled_below(text: str, title: str, said: Said) -> bool:
     """Notes the one address below a text that is labelled as that of an article, when its path spells the headline or its host
     the publication. Another's address may be labelled so, too.
     """
-    paper = "".join(_WORD.findall(said.facts["publication"].value.casefold())) if "publication" in said.facts else ""
+    paper = said.facts["publication"].value if "publication" in said.facts else ""
     start = max(len(text) - LAST, len(text) // 2)
     found = [m for m in _LABELLED.finditer(text, start) if field_of(m[1]) in ("url", SOURCE) and is_web_address(m[2])]
-    if len(found) != 1:
-        return False
-    m = found[0]
-    host = (urlsplit(m[2]).hostname or "").removeprefix("www.").partition(".")[0].replace("-", "")
-    hosted = len(host) >= LEAST_HOST and host in (paper, paper.removeprefix("the")) and len(urlsplit(m[2]).path) > 1
-    if not hosted and not _spells(urlsplit(m[2]).path, title):
-        return False
-    said.fact("url", m[2], "labelled address below the text", Span(m.start(2), m.end(2)))
-    said.aside(Span(*trim(text, m.start(), m.end())), SetAside.BYLINE, "labelled address below the text")
-    return True
+    own = len(found) == 1 and (
+        (site_spells(found[0][2], paper) and len(urlsplit(found[0][2]).path) > 1) or _spells(urlsplit(found[0][2]).path, title)
+    )
+    for m in found:
+        # Whose address it is or not: a label and an address are no sentence.
+        kind, span = SetAside.BYLINE if own else SetAside.BOILERPLATE, Span(*trim(text, m.start(), m.end()))
+        if not any(a.span.overlaps(span) for a in said.asides):
+            said.aside(span, kind, "labelled address below the text")
+    if own:
+        said.fact("url", found[0][2], "labelled address below the text", Span(found[0].start(2), found[0].end(2)))
+    return own
 
 
 LEAST_HOST = 5
+
+
+def site_spells(address: str, name: str) -> bool:
+    """Whether the host of an address is the name of a paper, with its article or without."""
+    host = (urlsplit(address).hostname or "").removeprefix("www.").partition(".")[0].replace("-", "")
+    letters = "".join(_WORD.findall(name.casefold()))
+    return len(host) >= LEAST_HOST and host in (letters, letters.removeprefix("the"))
+
 
 _OTHERS = re.compile(
     r"(?:doi|references?|sources|bibliography|notes?|further reading|read (?:more|next|also)|see also"
@@ -83,9 +92,32 @@ def of_another(text: str, span: Span) -> bool:
     return _OTHERS.fullmatch(above.strip(" \t\r*_#:")) is not None
 
 
+_ANY_ADDRESS = re.compile(r"https?://[^\s<>\"]{5,300}")
+
+
+def sites_at_the_ends(text: str, name: str) -> bool:
+    """Whether all addresses above and below a text are of one site, and that is called as a paper is."""
+    written = _ANY_ADDRESS.findall(text[:TOP]) + _ANY_ADDRESS.findall(text, max(TOP, len(text) - LAST))
+    found = [one for one in written if is_web_address(one)]
+    return bool(found) and all(site_spells(one, name) for one in found)
+
+
+_LEFT_OUT_TEXT = "a an and are as at by for from in is of on or the to with"
+_LEFT_OUT = frozenset(_LEFT_OUT_TEXT.split())
+"""Words that many systems leave out of the path they make of a headline, as they do figures."""
+
+
 def _spells(path: str, title: str) -> bool:
-    """Whether the words of a path begin as those of a title, as many as either has."""
+    """Whether the words of a path begin as those of a title, as many as either has; with small words and figures or without."""
     last = _WORD.findall(path.casefold().rstrip("/").rpartition("/")[2])
     words = _WORD.findall(title.casefold().replace("’", "").replace("'", ""))
-    most = min(len(last), len(words))
-    return most >= LEAST_WORDS and last[:most] == words[:most]
+    return _begin_alike(last, words) or _begin_alike(*([w for w in some if not _is_left_out(w)] for some in (last, words)))
+
+
+def _is_left_out(word: str) -> bool:
+    return word in _LEFT_OUT or word.isdecimal()
+
+
+def _begin_alike(one: list[str], other: list[str]) -> bool:
+    most = min(len(one), len(other))
+    return most >= LEAST_WORDS and one[:most] == other[:most]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import TERMINAL, plain
-from embeddings.articles.closing import after_the_end, back_matter, contents
+from embeddings.articles.closing import after_the_end, back_matter, below_a_call, contents
 from embeddings.articles.notices import NOTICES
 from embeddings.articles.paragraphs import Paragraph
 from embeddings.articles.phrases import RULES
@@ -77,10 +77,14 @@ _NOTE = re.compile(r"\[\d{1,3}\]|[<>()]|[\s|·•,;:-]+$")
 
 
 def _only_addresses(line: str) -> bool:
-    """Whether a line holds addresses and nothing else but their numbers, of several also what they are."""
+    """Whether a line holds addresses and nothing else but their numbers or that of the page, of several also what they are."""
     rest, found = _ADDRESS.subn(" ", line)
     words = _NOTE.sub(" ", rest).split()
-    return found > 0 and (not words or (found > 1 and len(words) <= 3 and words[0][0].isupper()))
+    paged = len(words) == 1 and words[0].isdecimal() and len(words[0]) <= LONGEST_NUMBER
+    return found > 0 and (not words or paged or (found > 1 and len(words) <= 3 and words[0][0].isupper()))
+
+
+LONGEST_NUMBER = 4
 
 
 def _only_labels(line: str) -> bool:
@@ -120,5 +124,5 @@ def boilerplate(text: str, found: Sequence[Paragraph]) -> list[Aside]:
             asides.append(Aside(Span(p.start, p.end), SetAside.BOILERPLATE, rule))
     taken = {a.span for a in asides}
     rest = [p for p in found if p.span not in taken]
-    others = (*contents(text, found), *after_the_end(text, rest), *back_matter(text, rest))
+    others = (*contents(text, found), *after_the_end(text, rest), *below_a_call(text, rest, asides), *back_matter(text, rest))
     return asides + [a for a in {a.span: a for a in others}.values() if a.span not in taken]

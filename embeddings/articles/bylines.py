@@ -22,7 +22,7 @@ from embeddings.articles.forwarded import forwarded
 from embeddings.articles.frontlines import Front, front_line, rows_of_names
 from embeddings.articles.fronts import front
 from embeddings.articles.headlines import BRACKETS, FRONT, ROLE_AFTER, above, headline
-from embeddings.articles.institutes import is_institute, is_kind_of_paper, is_series, may_be_body
+from embeddings.articles.institutes import institute_of_series, is_institute, is_kind_of_paper, is_series, may_be_body
 from embeddings.articles.labelled import labelled_lines
 from embeddings.articles.letters import letter
 from embeddings.articles.names import names_alone, split_names, used_as_words
@@ -81,7 +81,9 @@ def read_text(
     else:
         for p in parts[taken : taken + 2]:
             _dateline(line_of(text, p), p, said)
-    _day_above(text, [p for p in parts if p.end <= below], said)
+    over = [p for p in parts if p.end <= below]
+    _day_above(text, over, said)
+    _strip_above(text, over, said)
     note_list()
     ending(text, parts, labels, said)
     address_below(text, labels, title or (said.facts["title"].value if "title" in said.facts else ""), said)
@@ -102,6 +104,14 @@ def _day_above(text: str, above: Sequence[Paragraph], said: Said) -> None:
     if any(one and (is_series(one) or is_institute(one) or is_kind_of_paper(one)) for one in others):
         said.fact("date", day.day, "day above the title beside the kind of the paper or its institute", p.span)
         said.aside(p.span, SetAside.BYLINE, "day above the title beside the kind of the paper or its institute")
+
+
+def _strip_above(text: str, above: Sequence[Paragraph], said: Said) -> None:
+    """Sets aside the institute and the kind and number of its paper above the heading that is the title."""
+    for p in above if len(above) <= HEAD else []:
+        line = line_of(text, p) if p.end - p.start <= SHORT else ""
+        if line and (is_series(line) or is_kind_of_paper(line) or institute_of_series(line) or is_institute(line)):
+            said.aside(p.span, SetAside.BOILERPLATE, "institute or number of a paper above the title")
 
 
 def repeated(text: str, parts: Sequence[Paragraph], author: str, said: Said) -> None:

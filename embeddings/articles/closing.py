@@ -63,6 +63,36 @@ def after_the_end(text: str, parts: Sequence[Paragraph]) -> list[Aside]:
     return asides + [Aside(q.span, SetAside.BOILERPLATE, "other articles after the end") for q in parts[first:end]]
 
 
+MOST_HEADLINES, LEAST_HEADLINES, LEAST_WORDS = 12, 2, 4
+
+
+def below_a_call(text: str, parts: Sequence[Paragraph], dull: Sequence[Aside]) -> list[Aside]:
+    """Headlines of other articles that end a text without a label: between a call to its readers and a box of the page.
+
+    Args:
+        text: the article.
+        parts: its paragraphs, without ``dull``.
+        dull: the lines that are not the article, each with its rule.
+    """
+    call = max((a.span for a in dull if parts and a.rule.startswith("call to") and a.span.end <= parts[-1].start), default=None)
+    if call is None or 2 * call.start < len(text) or not any(a.span.start >= parts[-1].end for a in dull):
+        return []
+    first = next(n for n, p in enumerate(parts) if p.start >= call.end)
+    below, above = parts[first:], parts[first - 1] if first else None
+    # What stands above a call in the midst of an article need not be the end of a sentence, and what follows it is its own.
+    if above is None or call.start < LEAST or text[above.end - 1] not in TERMINAL + "”’\"')":
+        return []
+    if not LEAST_HEADLINES <= len(below) <= MOST_HEADLINES or not all(_is_headline(text, p) for p in below):
+        return []
+    return [Aside(p.span, SetAside.BOILERPLATE, "other articles after the end") for p in below]
+
+
+def _is_headline(text: str, p: Paragraph) -> bool:
+    line = _line(text, p)
+    words = len(line.split()) >= LEAST_WORDS and line[0].isupper() and line[-1] not in TERMINAL.replace("?", "") + ",;:"
+    return words and len(line) <= LONGEST and p.lines == 1 and not p.marked
+
+
 _INDEX = re.compile(
     r"[-=_*# ]*index(?:ing)? (?:references?|terms|information)[-=_*# ]*"
     r"|[-=_*#]{2,} ?(?:index|classification|indexing) ?[-=_*#]{2,}",

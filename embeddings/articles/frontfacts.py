@@ -103,11 +103,22 @@ def _chronicle(found: Lines, end: int) -> bool:
     return any(line.kind is Front.DAY and line.days for line in found.lines[end:])
 
 
+_AGENCY = re.compile(r"(?:the )?(?:(?:associated|canadian|united) press|press (?:association|trust))\b.*", re.IGNORECASE)
+"""Agencies that are called as papers are: where a name stands above one, it is whom the writer works for."""
+
+
 def _between(found: Lines, at: int, end: int) -> bool:
-    """Whether a line stands between the only name and the day that is said to be that of publication."""
+    """Whether a line stands between the only name and the day that is said to be that of publication; below a name that is said
+    to be the writer's the day may be bare.
+    """
     above, below = found.lines[at - 1], found.lines[at + 1] if at + 1 < end else None
     names = [line for line in found.lines[:end] if line.kind is Front.NAMES]
-    return above in names and len(names) == 1 and below is not None and any(day.said == "published" for day in below.days)
+    if above not in names or len(names) != 1 or below is None:
+        return False
+    if any(day.said == "published" for day in below.days):
+        return True
+    bare = below.kind is Front.DAY and len(below.days) == 1 and not below.days[0].said and not below.paper
+    return above.credited and bare and not _AGENCY.fullmatch(found.lines[at].text)
 
 
 def _institute(text: str, found: Lines, end: int) -> tuple[int, str] | None:

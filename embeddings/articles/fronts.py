@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from embeddings.articles.addresses import of_another
+from embeddings.articles.addresses import of_another, sites_at_the_ends
 from embeddings.articles.article import Span
 from embeddings.articles.blocks import heading_like
 from embeddings.articles.characters import plain
@@ -94,7 +94,22 @@ def _read(text: str, parts: Sequence[Paragraph], dull: Sequence[Span]) -> Lines:
     if first and second and paged_day(second.text) and first.kind in (Front.FREE, Front.NAMES) and is_cut_from(text, first.text):
         found.lines[0] = FrontLine(Front.PAPER, first.text, paper=first.text)
     _institute(text, found)
+    _paper_of_site(text, found)
     return found
+
+
+def _paper_of_site(text: str, found: Lines) -> None:
+    """Tells a paper from what a writer is and from another's name, between a byline and a day: the addresses above and below
+    the text are of its site, whether or not there is a word for papers in its name.
+    """
+    for at, line in enumerate(found.lines[1:-1], 1):
+        above, below = found.lines[at - 1], found.lines[at + 1]
+        placed = above.credited and below.kind is Front.DAY and found.parts[at].lines == 1
+        if not placed or line.kind not in (Front.FREE, Front.NAMES) or line.credited:
+            continue
+        if capitals(line.text) and sites_at_the_ends(text, line.text):
+            found.lines[at] = FrontLine(Front.PAPER, line.text, paper=line.text)
+            found.works.discard(at)
 
 
 def _institute(text: str, found: Lines) -> None:

@@ -88,7 +88,9 @@ _DIGITS = r"(?!(?:19|20)\d\d(?![\w/.–-]))[\dIVXLC]{1,7}(?:[./–-]\d{1,4}){0,2
 _NUMBERED = rf"(?:(?:no|nr|number|issue|vol|volume)\b\.? ?|№ ?|# ?)?{_DIGITS}"
 _SERIES = re.compile(
     rf"(?:{_FIELD} ){{1,2}}{_SORT}(?: series)?(?:,|:| [|·•–—-])? ?{_NUMBERED}(?:,? (?:no|nr|number|vol|volume)\b\.? ?{_DIGITS})?"
-    rf"|(?:{_SORT}|commentary|analysis|insights?|perspectives?),? (?:no|nr|number|issue)\b\.? ?{_DIGITS}",
+    rf"|(?:{_SORT}|commentary|analysis|insights?|perspectives?),? (?:no|nr|number|issue)\b\.? ?{_DIGITS}"
+    # Of one paper, and in figures: "Notes 3" may head a part of a text, and "Report ill" are words.
+    r"|(?:brief|briefing|report|paper|backgrounder|bulletin|monograph|memorandum) (?=\d)" + _DIGITS,
     re.IGNORECASE,
 )
 

@@ -8,8 +8,11 @@ from embeddings.articles.said import ROLES
 
 _PARTICLES_TEXT = """
     de del della dello dei degli di da das do dos du van von vom zu zum zur der den ter ten te t af av bin binti bint ben bat
-    bar ibn al ul ur la le las los lo el e y i abu ap ab mac ua ní nic
+    bar ibn al ul ur la le las los lo el e y i abu ap ab mac ua ní nic dela delos
+    wa ka na ole arap dan ould mint ag ait aït binte bte anak a/l a/p s/o d/o
 """
+_OF_FATHERS = frozenset(("a/l", "a/p", "s/o", "d/o"))
+"""Son or daughter of, as it is written between the names of Malaysia and Singapore; no word has such a stroke."""
 # What may stand in lower case before the capital of a name, bound to it by a hyphen or an apostrophe ("al-", "d’").
 _PREFIXES_TEXT = "al el ul ur ad an ar as ash at az as-s ut us ud un uz d l dell dall nell t s o m n"
 _HONORIFICS_TEXT = """
@@ -52,7 +55,8 @@ _TOPICS_TEXT = """
     tomorrow yesterday market markets trade money oil gas energy power water food air fire death life love home
     house family work job jobs executive key main final special deep dark hard hidden lost rising growing
     changing looking making taking getting going game games cup finals film films music album award awards star
-    stars show shows series season book books
+    stars show shows series season book books mail chronicle standard sentinel examiner advertiser bulletin inquirer
+    independent graphic mirror
 """
 # What may follow a name after a comma.
 _AFTER_TEXT = "phd dphil md jr sr ii iii iv esq mbe obe cbe frs llm llb ma msc mp mep mla mna"
@@ -72,8 +76,9 @@ _PARTICLES, _HONORIFICS, _NEVER, _TOPICS, _PREFIXES, _AFTER = (
     for words in (_PARTICLES_TEXT, _HONORIFICS_TEXT, _NEVER_TEXT, _TOPICS_TEXT, _PREFIXES_TEXT, _AFTER_TEXT)
 )
 _TOKEN = re.compile(r"[’'‘ʿʾ`]?[^\W\d_](?:[^\W\d_]|[’'‘ʼ`.‐‑-](?=[^\W\d_]))*\.?")
+_FIRST_TEXT = "el al van de di abu ben bat ten mac ibn dela delos wa ka na ole dan ould ag ait aït"
 # Particles that are also first names or first words of names.
-_FIRST = frozenset(("el", "al", "van", "de", "di", "abu", "ben", "bat", "ten", "mac", "ibn"))
+_FIRST = frozenset(_FIRST_TEXT.split())
 _RETIRED = re.compile(r"\((?:retd?|rtd|ret[’']d|retired|r)\.?\)", re.IGNORECASE)
 _MARKS = re.compile(r"(?<=[^\W\d_])(?:[*†‡§¶⁰¹²³⁴-⁹]+|\d{1,2}(?:,\d{1,2})*)(?=[\s,;]|$)")
 _ROLE = re.compile(rf"(?:.* )?(?:{ROLES})s?", re.IGNORECASE)
@@ -95,7 +100,9 @@ def is_name(text: str, *, alone: bool = False) -> bool:
         words = words[1:]
     if not 2 <= len(words) <= 5 or words[0].lower() in _PARTICLES - _FIRST:
         return False
-    if not all(_TOKEN.fullmatch(word) for word in words) or any(_common(word, never) for word in words):
+    if not all(_TOKEN.fullmatch(word) or word.lower() in _OF_FATHERS for word in words):
+        return False
+    if any(_common(word, never) for word in words):
         return False
     # "Jr." and initials end in a full stop; other words that do are sentences.
     if any(word.endswith(".") and len(word.replace(".", "")) > 3 for word in words):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from embeddings.articles.attribution import attribute
+from embeddings.articles.segment import segment
 
 SENTENCES = (
     "The harbour froze in the first week of the year, and no ferry has sailed to the northern islands since then, they say. "
@@ -61,3 +62,36 @@ def test_an_address_among_the_lines_before_a_text_is_still_its_own(label: str) -
     url = attribute(text).attribution.url
     assert url is None or url.value == "https://harbour.example/ice/ferries"
     assert label or url is not None
+
+
+BYLINE = "By Matteo Bassani\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [
+        ("What 11,000 frozen harbours cost us", "what-frozen-harbours-cost-us-1204311"),
+        ("The cost of a frozen harbour in the north", "cost-frozen-harbour-north"),
+        ("Why the harbour froze twice", "2024-why-harbour-froze-twice"),
+    ],
+)
+def test_the_path_of_an_address_may_leave_small_words_and_figures_of_the_headline_out(title: str, path: str) -> None:
+    address = f"https://www.paper.example/opinion/{path}"
+    for last in (f"Source: {address}\n(accessed 17 May 2025)", address):
+        url = attribute(f"{title}\n{BYLINE}{3 * BODY}{last}\n").attribution.url
+        assert url is not None
+        assert url.value == address
+
+
+@pytest.mark.parametrize("path", ["what-the-thaw-costs-us", "frozen-harbours", "11-000-1204311", "harbours-frozen-cost-what"])
+def test_any_other_path_is_not_the_headlines(path: str) -> None:
+    text = f"What 11,000 frozen harbours cost us\n{BYLINE}{3 * BODY}Source: https://www.paper.example/opinion/{path}\n"
+    assert attribute(text).attribution.url is None
+
+
+@pytest.mark.parametrize("last", ["{0}a-1", "{0}a-1\n{0}b-2", "{0}a-1\nAccessed: 18 May 2024"])
+def test_a_label_and_an_address_below_a_text_are_never_quoted(last: str) -> None:
+    text = f"What the ice did\n{BYLINE}{3 * BODY}{last.format('Source: https://elsewhere.example/')}\n"
+    structure = segment(text, asides=attribute(text).asides)
+    assert not any("elsewhere" in s.span.of(text) for s in structure.sentences)
+    assert text[structure.sentences[-1].span.start :].startswith("Nobody expects that the ice")

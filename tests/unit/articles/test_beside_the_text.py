@@ -126,3 +126,28 @@ def test_lines_below_any_other_heading_at_the_end_stay() -> None:
 def test_long_runs_of_such_words_cost_linear_time() -> None:
     words = "The authors thank this work is licensed under "
     assert growth(lambda times: attribute("Acknowledgements\n\n" + words * times), 400, 4_000) < 40
+
+
+CALL = "Sign up for our Opinion newsletter"
+HEADLINES = ("Four budgets, one quay and still no crane", "Why the new tide tables confuse everybody", "Who pays for the ferry?")
+
+
+@pytest.mark.parametrize("call", [CALL, "Follow us on Facebook", "Share this article on WhatsApp"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_headlines_between_a_call_below_the_text_and_a_box_of_the_page_are_other_articles(call: str, gap: str) -> None:
+    text = f"{TITLE}\n\n{BODY}\n\n{call}\n{gap.join(HEADLINES)}\nComments\n"
+    assert quotable(text).endswith(BODY.rpartition("\n")[2])
+
+
+@pytest.mark.parametrize(
+    ("end", "last"),
+    [
+        pytest.param(f"{CALL}\n{HEADLINES[0]}\nComments", HEADLINES[0], id="one line"),
+        pytest.param(f"{CALL}\n{HEADLINES[0]}\n{HEADLINES[1]}", HEADLINES[1], id="no box below"),
+        pytest.param(f"{CALL}\n{HEADLINES[0]}\nNobody pays for it.\nComments", "Nobody pays for it.", id="a sentence"),
+        pytest.param(f"{CALL}\n- {HEADLINES[0]}\n- {HEADLINES[1]}\nComments", HEADLINES[1], id="items of a list"),
+        pytest.param(f"They ask:\n{CALL}\n{HEADLINES[0]}\n{HEADLINES[1]}\nComments", HEADLINES[1], id="announced above the call"),
+    ],
+)
+def test_other_lines_below_a_call_are_the_articles(end: str, last: str) -> None:
+    assert quotable(f"{TITLE}\n\n{BODY}\n\n{end}\n").endswith(last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from embeddings.articles.article import Span
+from embeddings.articles.article import Attribution, Fact, Span
 from embeddings.articles.attribution import attribute
 from embeddings.articles.boilerplate import boilerplate_rule
 from embeddings.articles.frontlines import Front, front_line
@@ -168,3 +168,27 @@ def test_what_an_institute_says_of_itself_and_whom_an_author_thanks_is_not_quote
 )
 def test_prose_that_begins_alike_stays_quotable(line: str) -> None:
     assert boilerplate_rule(line) is None
+
+
+def below_the_title(text: str) -> str:
+    """What can be quoted of a text whose format states the title, from its first sentence on."""
+    heading = Span(at := text.index(TITLE), at + len(TITLE))
+    found = attribute(text, [Attribution(title=Fact(TITLE, "PDF properties"))], headings=[heading])
+    return text[segment(text, headings=[heading], asides=found.asides).sentences[0].span.start :]
+
+
+@pytest.mark.parametrize("line", ["Briefing 34", "Policy Note 17", f"{HOUSE} | Briefing 34", HOUSE, "POLICY BRIEF"])
+def test_the_kind_and_the_institute_above_a_heading_that_is_the_title_are_not_quoted(line: str) -> None:
+    text = f"{line}\n\nwww.ashcombe.example   1\n\nBriefing 34\n\n{TITLE}\n\nJoan Ellwood\n\n3 May 2018\n\n{BODY}\n"
+    assert below_the_title(text) == f"{BODY}\n"
+
+
+def test_other_lines_above_a_heading_that_is_the_title_stay() -> None:
+    text = f"The quays were sold before anybody asked.\n\n{TITLE}\n\n{BODY}\n"
+    assert below_the_title(text) == text
+
+
+@pytest.mark.parametrize("line", ["www.ashcombe.example   1", "12 | www.ashcombe.example", "https://ashcombe.example/briefs 3"])
+def test_an_address_beside_the_number_of_the_page_is_no_sentence(line: str) -> None:
+    assert boilerplate_rule(line) is not None
+    assert boilerplate_rule(f"{line} ships") is None

@@ -25,12 +25,26 @@ def facts(text: str) -> tuple[str | None, str | None]:
     [
         *("Léa d’Aubigny", "Hassan al-Tamimi", "Jan van der Berg", "Omar ben Saleh", "Abdallah ibn al-Zubayr", "Juan de la Cruz"),
         *("Sinéad O'Connor", "Ewan McGregor", "Ngozi Adeyemi-Clarke", "Gerard ’t Hooft", "HASSAN AL-TAMIMI", "Ibn Khaldun"),
+        *("Wangari wa Gathoni", "Daudi ole Sankale", "Kibet arap Chumo", "Sipho ka Mvelase", "Garba dan Sule", "Chai na Lampang"),
+        *("Sidi ould Salem", "Moussa ag Tahir", "Karim aït Larbi", "Siti binte Rahmat", "Ramesh a/l Suppiah", "KAVITA D/O NAIR"),
     ],
 )
 def test_particles_and_hyphens_belong_to_names(name: str) -> None:
     assert is_name(name) or name == "Ibn Khaldun"
     if name != "Ibn Khaldun":
         assert facts(f"{HEAD}\nBy {name}\n{BODY}")[0] == name
+
+
+@pytest.mark.parametrize("name", ["Wa Thura", "Dan Garner", "Ole Brandt", "Na Sun-hee", "Ould Bah Salem"])
+def test_what_is_a_particle_elsewhere_may_be_a_first_name(name: str) -> None:
+    assert is_name(name, alone=True)
+
+
+@pytest.mark.parametrize(
+    "line", ["wa Gathoni", "Harbour a/c Account", "Zambezi Mail", "Great Delta Standard", "The Delta Graphic"]
+)
+def test_a_particle_and_one_name_and_words_for_papers_are_no_name(line: str) -> None:
+    assert not is_name(line, alone=True)
 
 
 @pytest.mark.parametrize("line", ["anti-Taliban Front", "well-Known People", "in London", "d’accord Paris"])

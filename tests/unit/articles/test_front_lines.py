@@ -378,3 +378,31 @@ def test_the_paper_between_a_name_and_the_day_of_publication_is_the_paper() -> N
 )
 def test_a_byline_in_brackets_below_the_headline_names_the_author(line: str, who: str | None) -> None:
     assert stated(f"{TITLE}\n{line}\n\n{BODY}")[1] == who
+
+
+def test_the_paper_between_a_byline_and_a_bare_day_is_the_paper() -> None:
+    for paper in ("Harbour Mail", "The Delta Tribune", "Great Delta Standard"):
+        assert stated(f"{TITLE}\nBy {NAME}\n{paper}\n{DAY}\n\n{BODY}")[:4] == (TITLE, NAME, paper, ISO)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        pytest.param(f"{TITLE}\nBy {NAME}\nThe Associated Press\n{DAY}", id="agency"),
+        pytest.param(f"{TITLE}\nBy {NAME}\nThe Delta Tribune", id="no day"),
+        pytest.param(f"{TITLE}\nBy {NAME}\nThe Delta Tribune\nUpdated {DAY}", id="day of a change"),
+        pytest.param(f"{TITLE}\nBy {NAME}\nThe Upper Delta\n{DAY}", id="place"),
+    ],
+)
+def test_what_else_stands_between_a_byline_and_a_day_is_no_paper(front: str) -> None:
+    assert stated(f"{front}\n\n{BODY}")[2] is None
+
+
+@pytest.mark.parametrize("paper", ["The Volta Lantern", "Delta Lantern", "VoltaLine"])
+def test_the_paper_between_a_byline_and_a_day_may_be_known_by_the_site_of_the_address(paper: str) -> None:
+    site = paper.removeprefix("The ").replace(" ", "").casefold()
+    front = f"{TITLE}\nBy {NAME}\n{paper}\n{DAY}\n\n{BODY}\n\nSource: https://www."
+    assert stated(f"{front}{site}.example/opinion/41")[1:4] == (NAME, paper, ISO)
+    assert stated(f"{front}elsewhere.example/opinion/41")[2] is None
+    assert stated(f"{front}{site}.example/a-41\nSource: https://elsewhere.example/b-42")[2] is None
+    assert stated(f"{front}[{site}.example/opinion/41")[2] is None

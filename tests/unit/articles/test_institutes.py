@@ -56,6 +56,7 @@ def test_headlines_with_words_of_institutes_are_none(line: str) -> None:
     [
         *("Policy Brief 23/05", "Working Paper No. 7", "ISSUE BRIEF 112", "Report No. 3, May 2021", "Briefing Note 4"),
         *("Policy Brief | No. 12", "Commentary No. 5", "Special Report 481", "Working Paper Series No. 12/3"),
+        *("Briefing 34", "REPORT 7", "Backgrounder 112", "Paper 12/3", "Briefing 2023/4", "Bulletin 9, May 2021"),
     ],
 )
 def test_kind_and_number_of_a_paper_are_told(line: str) -> None:
@@ -64,7 +65,17 @@ def test_kind_and_number_of_a_paper_are_told(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Global Ice Report 2024", "Policy Brief", "Report 2024", "Economic Report 2024", "Brief lives 12", "Seven papers of 12"],
+    [
+        *(
+            "Global Ice Report 2024",
+            "Policy Brief",
+            "Report 2024",
+            "Economic Report 2024",
+            "Brief lives 12",
+            "Seven papers of 12",
+        ),
+        *("Report ill", "Briefing", "Notes 3", "Papers 7", "Report 12 dead", "Briefing2", "Paper XL"),
+    ],
 )
 def test_titles_with_a_year_are_no_series(line: str) -> None:
     assert not is_series(line)
