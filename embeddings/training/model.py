@@ -17,6 +17,7 @@ from onnx import numpy_helper
 from transformers import BertConfig, BertForSequenceClassification, BertModel
 
 from embeddings.errors import ModelCorrupt
+from embeddings.models.judge import JudgeFiles
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
 
 _LINEAR = re.compile(r"/((?:bert|encoder)/.*|classifier)/(?:MatMul|Gemm)")
@@ -60,15 +61,31 @@ def zero_shot(weights: Weights = MS_MARCO_L12) -> BertForSequenceClassification:
     Raises:
         ModelMissing, ModelCorrupt: when the graph is not installed or not the one expected.
     """
-    state = {
-        name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in dequantised(weights.read("model.onnx")).items()
-    }
+    state = _state(weights.read("model.onnx"))
     for name in ("classifier.weight", "classifier.bias"):
         state[name] = torch.cat([state[name], state[name]])
+    return _classifier(state, weights.name)
+
+
+def shipped(files: JudgeFiles | None = None) -> BertForSequenceClassification:
+    """The judge that is part of the package, but for what quantising lost.
+
+    Raises:
+        ModelMissing, ModelCorrupt: when its graph is not there or not the one expected.
+    """
+    files = files or JudgeFiles()
+    return _classifier(_state(files.read("model.onnx")), files.name)
+
+
+def _state(graph: bytes) -> State:
+    return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in dequantised(graph).items()}
+
+
+def _classifier(state: State, name: str) -> BertForSequenceClassification:
     model = BertForSequenceClassification(config())
     missing = model.load_state_dict(state, strict=False)
     if missing.missing_keys or missing.unexpected_keys:
-        raise ModelCorrupt(f"{weights.name}: its graph does not hold the weights of a 12-layer BERT classifier; reinstall it")
+        raise ModelCorrupt(f"{name}: its graph does not hold the weights of a 12-layer BERT classifier; reinstall it")
     model.eval()  # type: ignore[no-untyped-call]
     return model
 
@@ -79,9 +96,7 @@ def published_encoder(weights: Weights = BGE_SMALL) -> BertModel:
     Raises:
         ModelMissing, ModelCorrupt: when the graph is not installed or not the one expected.
     """
-    state = {
-        name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in dequantised(weights.read("model.onnx")).items()
-    }
+    state = _state(weights.read("model.onnx"))
     model = BertModel(config(), add_pooling_layer=False)
     missing = model.load_state_dict(state, strict=False)
     if missing.missing_keys or missing.unexpected_keys:

@@ -43,6 +43,16 @@ def _none(_generation: Generation, _row: int) -> list[int]:
     return []
 
 
+def _no_years(_question: str) -> frozenset[str]:
+    return frozenset()
+
+
+def _as_quoted(
+    quoted: Sequence[tuple[excerpt.Run, list[excerpt.Run]]], _text: excerpt.Text
+) -> list[tuple[excerpt.Run, list[excerpt.Run]]]:
+    return list(quoted)
+
+
 STEPS: dict[str, tuple[Change, ...]] = {
     "as it is": (),
     "reranker reads the sentence without the one before": ((rerank, "reading", _without_before),),
@@ -55,6 +65,8 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
+    "what points back may be quoted apart": ((library, "joined", _as_quoted),),
+    "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
     "only what is within 2 logits of the best": ((excerpt, "NEAR_BEST", 2.0),),
     "what is within 5 logits of the best": ((excerpt, "NEAR_BEST", 5.0),),

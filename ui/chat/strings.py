@@ -40,7 +40,7 @@ SHOW_IN_ARTICLE: Final = "Show in article"
 AROUND: Final = "Sentences around it"
 ALSO_IN: Final = "Also in"
 NOTICE: Final = "Note by the editors: {notice}"
-SPEAKER: Final = "Words of {speaker}, as reported"
+SPEAKER: Final = "Reported words of: {speaker}"
 
 STATES: Final = {
     "changed": "The article’s file has changed since it was indexed. This is the text as it was indexed.",
