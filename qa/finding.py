@@ -22,7 +22,7 @@ from qa.excerpt import NEAR_BEST
 from qa.followup import resolved
 from qa.phrases import holds, phrases
 from qa.question import Filters
-from qa.quote import heading_of, span_of
+from qa.quote import span_of
 from qa.rerank import MOST, Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, beside, candidates, coverage, weigh
 from qa.sources import Sources, flat, plain
@@ -213,10 +213,11 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
     looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
     near = rank(view.generation, reranker, query.for_reranker(reranker), looked.rows[:depth])
-    floor = near[-1].score if near else 0.0
+    floor, sure = (near[-1].score, near[-1].sure) if near else (0.0, 0.0)
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
-    return [*near, *(Scored(row, floor - 1.0 + score - first) for row, score in rest)][:count]
+    below = [(row, score - first - 1.0) for row, score in rest]
+    return [*near, *(Scored(row, floor + step, sure + step) for row, step in below)][:count]
 
 
 def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
@@ -228,7 +229,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
     generation = view.generation
     numbers, capitals = missing(found.query.words, _context(generation, row))
     return Signals(
-        logit=next(item.score for item in found.scored if item.row == row),
+        logit=next(item.sure for item in found.scored if item.row == row),
         coverage=_covered(generation, found, row),
         numbers=numbers,
         names=capitals,
@@ -281,7 +282,7 @@ def _nowhere(generation: Generation, term: str) -> bool:
 def _context(generation: Generation, row: int) -> str:
     """Where a number or a name of the question may stand and still count: title, author, date, heading, the sentences around."""
     number = int(generation.passages.article[row])
-    article, rows, heading = generation.articles[number], generation.rows(number), heading_of(generation, row)
+    article, rows, heading = generation.articles[number], generation.rows(number), generation.heading(row)
     around = span_of(generation, max(row - 1, rows.start), min(row + 1, rows.stop - 1))
     parts = [article.title, article.author, article.date, heading and heading.of(article.text)]
     parts.append(without_sources(around.of(article.text)))

@@ -163,7 +163,10 @@ class Library:
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
-            shown = _shown(view, found, filters, self._threshold, k)
+            shown = _shown(view, found, filters, k)
+            if fresh_only:
+                # The best may have been withheld; what is left has to answer by itself.
+                shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
         if found is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in found.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
@@ -188,7 +191,7 @@ class Library:
         wanted, _ = scope(view, checked(query), filters)
         best = ranked(view, self._encoder, self._reranker, wanted, k, READ_IN_SEARCH)
         kept = [item for item in best if not fresh_only or state_of(view.generation, item.row) is SourceState.CURRENT]
-        return tuple(quote(view.generation, Run(item.row, item.row, item.score), unread(item.score)) for item in kept)
+        return tuple(quote(view.generation, Run(item.row, item.row, item.score), unread(item.sure)) for item in kept)
 
     def mentions(
         self,
@@ -267,7 +270,7 @@ def _voice(generation: Generation, run: Run) -> str:
     return article.author or article.id
 
 
-def _shown(view: View, found: Found, filters: Filters, threshold: float, k: int) -> tuple[Excerpt, ...]:
+def _shown(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerpt, ...]:
     """What is worth quoting, best first, ``k`` at most."""
     generation, text = view.generation, text_of(view.generation)
     scored = found.scored
@@ -281,9 +284,8 @@ def _shown(view: View, found: Found, filters: Filters, threshold: float, k: int)
         extended = standing(run, taken, text)
         taken.add(extended.first)
         standalone.append(extended)
-    # Whatever stands beside the best has to answer by itself: nothing below the threshold is quoted.
-    sure = [(run, copies) for run, copies in merged(standalone, text) if _sure(view, found, run) >= threshold]
-    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in joined(sure[:k], text))
+    chosen = joined(merged(standalone, text)[:k], text)
+    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in chosen)
 
 
 __all__ = ["BuildReport", "Library", "Turn", "retrieve"]

@@ -41,15 +41,7 @@ def span_of(generation: Generation, first: int, last: int) -> Span:
 def citation(generation: Generation, run: Run) -> Citation:
     """Where a run of passages stands."""
     article = generation.articles[int(generation.passages.article[run.first])]
-    return cite(article, span_of(generation, run.first, run.last), heading_of(generation, run.first))
-
-
-def heading_of(generation: Generation, row: int) -> Span | None:
-    """The heading a passage stands under, or None."""
-    heading = int(generation.passages.heading[row])
-    if heading < 0:
-        return None
-    return Span(int(generation.headings.start[heading]), int(generation.headings.end[heading]))
+    return cite(article, span_of(generation, run.first, run.last), generation.heading(run.first))
 
 
 def state_of(generation: Generation, row: int) -> SourceState:
@@ -79,5 +71,5 @@ def quote(generation: Generation, run: Run, confidence: float, copies: Sequence[
         also_in=tuple(citation(generation, copy) for copy in copies),
         before=neighbour(run.first - 1),
         after=neighbour(run.last + 1),
-        heading=heading_of(generation, run.first),
+        heading=generation.heading(run.first),
     )

@@ -27,10 +27,22 @@ ENOUGH, HOPELESS = 8, -5.0
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A passage and the reranker's logit for it."""
+    """A passage and the reranker's two logits for it.
+
+    Attributes:
+        row: the passage.
+        score: how well it answers beside others.
+        answer: whether it answers at all; None where nobody asked: then ``score`` says so too.
+    """
 
     row: int
     score: float
+    answer: float | None = None
+
+    @property
+    def sure(self) -> float:
+        """The logit that says whether it answers."""
+        return self.score if self.answer is None else self.answer
 
 
 def read(
@@ -74,8 +86,8 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArra
     texts = [reading(generation, reranker, int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
-    scores = reranker.score(question, [texts[i] for i in order])
-    scored = [Scored(int(rows[i]), float(score)) for i, score in zip(order, scores, strict=True)]
+    logits = reranker.judge(question, [texts[i] for i in order])
+    scored = [Scored(int(rows[i]), float(score), float(answer)) for i, (score, answer) in zip(order, logits, strict=True)]
     return best_first(scored)
 
 
@@ -92,15 +104,17 @@ def neighbours(generation: Generation, row: int) -> list[int]:
 
 
 def reading(generation: Generation, reranker: Reranker, row: int) -> str:
-    """What the reranker reads of a passage, beside its article's title and author and the passage before it."""
+    """What the reranker reads of a passage, beside its article's title and author, its heading and the passage before it."""
     number = int(generation.passages.article[row])
     article = generation.articles[number]
+    heading = generation.heading(row)
     before = row - 1 if row > 0 and int(generation.passages.article[row - 1]) == number else None
     return reranker.reading(
         " ".join((article.title or "").split()),
         " ".join((article.author or "").split()),
         "" if before is None else _line(generation, before),
         _line(generation, row),
+        "" if heading is None else rendered(" ".join(heading.of(article.text).split())),
     )
 
 

@@ -88,6 +88,11 @@ class Generation:
         """A passage, cut from its article."""
         return self.span(row).of(self.articles[int(self.passages.article[row])].text)
 
+    def heading(self, row: int) -> Span | None:
+        """The heading a passage stands under, or None."""
+        heading = int(self.passages.heading[row])
+        return None if heading < 0 else Span(int(self.headings.start[heading]), int(self.headings.end[heading]))
+
     def nearest(self, vector: Floats, k: int, rows: Rows | None = None) -> tuple[Rows, Floats]:
         """The ``k`` passages with the greatest inner product, best first, equal scores in order of rows.
 

@@ -18,7 +18,7 @@ from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import MS_MARCO_L12, Weights
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "6bfd31b47f6016467b926c6ca85f906a03cb87f86ab259cdd03071d619ce3e7e"
+GRAPH_SHA256 = "59ca7d56e368d93b1c41167185c1e5ccaecbf3918cef38a417978510827ba81e"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"
@@ -41,12 +41,12 @@ RANK, ANSWER = 0, 1
 BEFORE = 300
 """Most characters of the sentence before that the judge reads: its end, where the subject of what follows mostly stands."""
 
-BYLINE = 60
-"""Most characters of the author line that the judge reads."""
+BYLINE, HEADING = 60, 100
+"""Most characters of the author line and of the heading that the judge reads."""
 
 
-def reading(title: str, author: str, before: str, text: str) -> str:
-    """What the judge reads of a sentence: title, byline and sentence before, to understand it by; after a mark the sentence.
+def reading(title: str, author: str, before: str, text: str, heading: str = "") -> str:
+    """What the judge reads: title, byline, heading and sentence before, to understand it by; after a mark the sentence itself.
 
     The mark is the model's own separator, so that what answers only in the sentence before is not taken for an answer. The byline
     says whose opinion "I" and a bare claim are: readers ask "What does Ndiaye want?", and the article never names Ndiaye.
@@ -56,10 +56,16 @@ def reading(title: str, author: str, before: str, text: str) -> str:
         author: of the article, on one line; may be empty.
         before: the sentence before it, on one line; may be empty.
         text: the sentence, or several, on one line.
+        heading: that it stands under, on one line; may be empty.
     """
-    head = (f"{title}." if title else "", f"By {author[:BYLINE]}." if author else "")
+    head = (f"{title}." if title else "", f"By {author[:BYLINE]}." if author else "", _closed(heading[:HEADING]))
     around = " ".join(part for part in (*head, before[-BEFORE:]) if part)
     return f"{around} [SEP] {text}" if around else text
+
+
+def _closed(heading: str) -> str:
+    """A heading with a full stop, unless it ends in a mark of its own."""
+    return f"{heading}." if heading and heading[-1] not in ".:?!" else heading
 
 
 class OnnxJudge:
@@ -74,15 +80,15 @@ class OnnxJudge:
     def __init__(self, files: JudgeFiles | None = None) -> None:
         files = files or JudgeFiles()
         self.name = files.name
-        self.fingerprint = _fingerprint(files, "judge", "marked", BEFORE, "byline", BYLINE)
+        self.fingerprint = _fingerprint(files, "judge", "marked", BEFORE, "byline", BYLINE, "heading", HEADING)
         try:
             self._graph = _Graph(files, "longest_first")
         except ModelCorrupt as fault:
             raise ModelCorrupt(f"{fault}" if _INSTEAD in f"{fault}" else f"{fault}, or {_INSTEAD}") from fault
 
-    def reading(self, title: str, author: str, before: str, text: str) -> str:
+    def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:
         """See `reading`."""
-        return reading(title, author, before, text)
+        return reading(title, author, before, text, heading)
 
     def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """Rank logit and answer logit of each text: shape ``(len(texts), 2)``.

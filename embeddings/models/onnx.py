@@ -24,7 +24,7 @@ from tokenizers import Encoding, Tokenizer
 
 from embeddings.errors import ModelCorrupt, SettingInvalid
 from embeddings.models.encoder import EncoderFiles
-from embeddings.models.protocols import titled
+from embeddings.models.protocols import both, titled
 from embeddings.models.weights import MS_MARCO_L12, Weights
 
 MAX_TOKENS = 512
@@ -164,9 +164,13 @@ class OnnxReranker:
         # A long question must not push the text out: the longer of the two is cut first.
         self._graph = _Graph(weights, "longest_first")
 
-    def reading(self, title: str, author: str, before: str, text: str) -> str:  # noqa: ARG002 -- it was not taught to read them
+    def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:  # noqa: ARG002 -- not taught to
         """The sentence after its title."""
         return titled(title, text)
+
+    def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Its one logit twice: shape ``(len(texts), 2)``."""
+        return both(self.score(question, texts))
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """One logit a text: shape ``(len(texts),)``."""

@@ -61,10 +61,19 @@ class Reranker(Protocol):
         """Whether `reading` has the author in it, so that a question may name one."""
         ...
 
-    def reading(self, title: str, author: str, before: str, text: str) -> str:
-        """What it reads of a sentence ``text``, given title and author of its article and the sentence before, if any."""
+    def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:
+        """What it reads of a sentence, given title and author of its article, the sentence before and the heading above."""
+        ...
+
+    def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Two logits a text, shape ``(len(texts), 2)``: which of several answers best, and whether it answers; no fixed scale."""
         ...
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
-        """One logit a text: shape ``(len(texts),)``; higher is better, no fixed scale."""
+        """The first of them alone: shape ``(len(texts),)``."""
         ...
+
+
+def both(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The one logit of a model that has one output, for either question: shape ``(n, 2)`` from ``(n,)``."""
+    return np.stack([scores, scores], axis=1)

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from sentence_transformers import CrossEncoder, SentenceTransformer
 
 from embeddings.errors import ModelCorrupt, ModelMissing
-from embeddings.models.protocols import titled
+from embeddings.models.protocols import both, titled
 
 MAX_CHARACTERS = 8_000
 """The tokeniser reads everything before it cuts, so a text is cut first, well past what these models read."""
@@ -115,9 +115,13 @@ class CrossEncoderReranker:
                 raise ValueError(f"a reranker has one output, this has {self._model.num_labels}")
             self.fingerprint = _fingerprint("reranker", self._model.state_dict(), self._model.max_seq_length)
 
-    def reading(self, title: str, author: str, before: str, text: str) -> str:  # noqa: ARG002 -- it was not taught to read them
+    def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:  # noqa: ARG002 -- not taught to
         """The sentence after its title."""
         return titled(title, text)
+
+    def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Its one logit twice: shape ``(len(texts), 2)``."""
+        return both(self.score(question, texts))
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
         """One logit a text: shape ``(len(texts),)``."""

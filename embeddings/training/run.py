@@ -13,7 +13,8 @@ import hashlib
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -25,17 +26,28 @@ from transformers import BertForSequenceClassification
 
 from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
+from embeddings.models.protocols import Encoder
 from embeddings.models.weights import BGE_SMALL
 from embeddings.training.budget import AGAIN, LAST, PLANNED, WEIGHTS, latest, limited
 from embeddings.training.corpora import SEED
-from embeddings.training.data import groups, sources
+from embeddings.training.data import Sources, groups, sources
 from embeddings.training.export import exported
 from embeddings.training.groups import Group
 from embeddings.training.measure import Scorer, Task, measured, scored
-from embeddings.training.model import mean, zero_shot
+from embeddings.training.model import mean, shipped, zero_shot
 from embeddings.training.selection import confirming, selection
 from embeddings.training.student import student
 from embeddings.training.train import Pair, Reader, Settings, settled, train
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a pass sees of some sources: how much of each kind, and about how many questions that only name something."""
+
+    sources: Sources
+    weights: Mapping[str, float]
+    factor: float
+    topics: int
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,19 +61,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
     parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
+    parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the fourth pass")
     parser.add_argument("--groups", type=int, help="how many groups a student sees at most")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
     parser.add_argument(
-        "--after", type=int, choices=(0, 1, 2), default=0, help="passes that the weights of --from have behind them"
+        "--after", type=int, choices=(0, 1, 2, 3), default=0, help="passes that the weights of --from have behind them"
     )
-    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`)")
-    parser.add_argument("--student", action="store_true", help="make a judge of six layers out of that of --from, and compare")
+    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`, `mean.pt`)")
+    parser.add_argument(
+        "--student", action="store_true", help="make a judge of six layers out of that of --from, or the one that is shipped"
+    )
     parser.add_argument("--measure", type=Path, metavar="GRAPH", help="train nothing, measure this graph")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--confirm", action="store_true", help="measure the result on the sets that nothing was chosen on")
     options = parser.parse_args(arguments)
-    if bool(options.after or options.student) is not bool(options.weights):
+    if bool(options.after) is not bool(options.weights) and not options.student:
         parser.error("--from names the weights for --after, with how many passes they have behind them, or for --student")
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -74,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         judge = OnnxJudge(JudgeFiles(options.measure, hashlib.sha256(options.measure.read_bytes()).hexdigest()))
         table("judge, int8", partial(_each, judge), tasks)
         return 0
-    model, reader = zero_shot(), Reader()
+    model, reader = shipped() if options.student else zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
     if options.student:
@@ -85,23 +100,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 0
     made: list[Group] = []
-    earlier = model.state_dict()
-    passes = (
-        ("first", found, WEIGHTS, options.pairs / PLANNED, options.rate, 0),
-        ("second", found, AGAIN, 1.0, options.again, options.topics),
-        ("third", latest(found, options.seed), LAST, 1.0, options.last, options.topics),
+    again = Part(found, AGAIN, 1.0, options.topics)
+    last = Part(latest(found, options.seed), LAST, 1.0, options.topics)
+    published = OnnxEncoder(BGE_SMALL)
+    passes: tuple[tuple[str, float, Encoder, tuple[Part, ...]], ...] = (
+        ("first", options.rate, published, (Part(found, WEIGHTS, options.pairs / PLANNED, 0),)),
+        ("second", options.again, published, (again,)),
+        ("third", options.last, published, (last,)),
+        # What the encoder that is shipped brings up is what the judge will have to tell apart.
+        ("fourth", options.once_more, OnnxEncoder(), (last, again)),
     )
-    for number, (name, some, weights, factor, rate, topics) in enumerate(passes):
+    for number, (name, rate, encoder, parts) in enumerate(passes):
         if number < options.after:
             continue
+        earlier = {name: value.clone() for name, value in model.state_dict().items()}
         # Each pass has other variants of the questions and other wrong texts.
         seed = options.seed + number
-        earlier = {name: value.clone() for name, value in model.state_dict().items()}
-        made = limited(groups(some, OnnxEncoder(BGE_SMALL), options.out, seed, topics=topics), weights, factor, seed)
+        made = []
+        for at, part in enumerate(parts):
+            every = groups(part.sources, encoder, options.out, seed + at, topics=part.topics)
+            made += limited(every, part.weights, part.factor, seed + at)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
-    # Between the weights before the last pass and after it: what either does better, the mean mostly keeps.
-    trained = mean(earlier, model.state_dict())
-    model.load_state_dict(trained)
+        if name == "third":
+            # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
+            model.load_state_dict(mean(earlier, model.state_dict()))
+            torch.save(model.state_dict(), options.out / "mean.pt")
+    trained = model.state_dict()
     torch.save(trained, options.out / "trained.pt")
 
     graph = exported(trained)

@@ -32,7 +32,7 @@ def _apart(runs: Sequence[excerpt.Run], _text: excerpt.Text) -> list[tuple[excer
 def _without_before(generation: Generation, reranker: Reranker, row: int) -> str:
     article = generation.articles[int(generation.passages.article[row])]
     title, author = (" ".join((value or "").split()) for value in (article.title, article.author))
-    return reranker.reading(title, author, "", _by_itself(generation, reranker, row))
+    return reranker.reading(title, author, "", _by_itself(generation, reranker, row), "")
 
 
 def _by_itself(generation: Generation, _reranker: Reranker, row: int) -> str:

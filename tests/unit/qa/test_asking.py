@@ -57,15 +57,6 @@ def test_what_nothing_answers_gets_silence_and_the_nearest_sentences(library: Li
     assert 0 <= answer.confidence < library.threshold
 
 
-def test_nothing_below_the_threshold_is_quoted_beside_what_is_above_it(library: Library) -> None:
-    question = "Why were bridges closed, and what became of the price?"
-    loose = library.with_threshold(0.0).ask(question, k=10)
-    sure = [excerpt.confidence for excerpt in loose.excerpts]
-    assert min(sure) < loose.confidence
-    strict = library.with_threshold(loose.confidence).ask(question, k=10)
-    assert strict.excerpts == tuple(excerpt for excerpt in loose.excerpts if excerpt.confidence >= loose.confidence)
-
-
 def test_silence_names_the_one_term_that_no_fitting_passage_has(library: Library) -> None:
     answer = library.ask("How many bridges did the agency close in 1874?")
     assert not answer.answered
@@ -111,6 +102,16 @@ def test_a_question_is_strange_when_nothing_that_it_names_stands_anywhere(
     found = find(view, library.encoder, library.reranker, query)
     assert found is not None
     assert signals(view, found, found.scored[0].row).strange == strange
+
+
+def test_confidence_rests_on_the_logit_that_says_whether_a_passage_answers(library: Library) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, "When did the Oslo tunnel open?", Filters())
+    found = find(view, library.encoder, library.reranker, query)
+    assert found is not None
+    best = found.scored[0]
+    assert best.answer != best.score
+    assert signals(view, found, best.row).logit == best.answer
 
 
 def test_a_question_about_an_author_is_answered_from_that_author(library: Library) -> None:

@@ -10,7 +10,8 @@ import pytest
 from embeddings.index.build import build
 from embeddings.index.generation import Generation
 from embeddings.index.store import open_generation
-from qa.rerank import neighbours, rank, read
+from embeddings.models.protocols import both
+from qa.rerank import Scored, neighbours, rank, read, reading
 from qa.retrieve import candidates, coverage
 from tests.fakes import FakeEncoder
 
@@ -24,8 +25,11 @@ class Counting:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def reading(self, title: str, author: str, before: str, text: str) -> str:
-        return "/".join((title, author, before, text))
+    def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:
+        return "/".join((title, author, heading, before, text) if heading else (title, author, before, text))
+
+    def judge(self, question: str, texts: list[str]) -> np.ndarray:
+        return both(self.score(question, texts))
 
     def score(self, question: str, texts: list[str]) -> np.ndarray:
         self.read += texts
@@ -116,3 +120,29 @@ def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generatio
     monkeypatch.setattr("qa.rerank.MOST", 20)
     monkeypatch.setattr("qa.rerank.ENOUGH", 1)
     assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {4}
+
+
+class Unsure(Counting):
+    """Ranks by words; that anything answers it never believes."""
+
+    def judge(self, question: str, texts: list[str]) -> np.ndarray:
+        return np.stack([self.score(question, texts), np.full(len(texts), -7.0, np.float32)], axis=1)
+
+
+def test_what_is_best_and_whether_it_answers_are_told_by_two_logits(generation: Generation) -> None:
+    rows = np.array([4, 1], dtype=np.int64)
+    best = rank(generation, Unsure(), "money", rows)[0]
+    assert (best.row, best.score, best.sure) == (1, 1.0, -7.0)
+    assert rank(generation, Counting(), "money", rows)[0].sure == 1.0
+    assert Scored(1, 2.0).sure == 2.0
+
+
+def test_a_passage_is_read_under_its_heading(tmp_path: Path) -> None:
+    (tmp_path / "c.md").write_text("# Rivers\n\nIt rained.\n\n## Floods\n\nThey rose.\n", encoding="utf-8")
+    build([tmp_path / "c.md"], tmp_path / "index", encoder=FakeEncoder())
+    rising = open_generation(tmp_path / "index")
+    row = next(row for row in range(len(rising)) if rising.text(row) == "They rose.")
+    heading = rising.heading(row)
+    assert heading is not None
+    assert heading.of(rising.articles[0].text) == "Floods"
+    assert reading(rising, Counting(), row) == "Rivers//Floods/It rained./They rose."

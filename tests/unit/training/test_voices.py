@@ -55,3 +55,5 @@ def test_the_byline_stands_between_title_and_sentence_before() -> None:
     assert reading("Rivers", "Ann Lee", "It rained.", "They rose.") == "Rivers. By Ann Lee. It rained. [SEP] They rose."
     assert reading("", "Ann Lee", "", "They rose.") == "By Ann Lee. [SEP] They rose."
     assert reading("", "", "", "They rose.") == "They rose."
+    assert reading("Rivers", "", "It rained.", "They rose.", "Floods") == "Rivers. Floods. It rained. [SEP] They rose."
+    assert reading("", "", "", "They rose.", "Why do they rise?") == "Why do they rise? [SEP] They rose."
