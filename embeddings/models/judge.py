@@ -18,7 +18,7 @@ from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import MS_MARCO_L12, Weights
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "59ca7d56e368d93b1c41167185c1e5ccaecbf3918cef38a417978510827ba81e"
+GRAPH_SHA256 = "8a866400d6d990eca4a33fc6a66c06d33f00b71b61b0afe7a624687ede1c10aa"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"
