@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--after", type=int, choices=(0, 1, 2, 3), default=0, help="passes that the weights of --from have behind them"
     )
-    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`, `mean.pt`)")
+    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`, `third_mean.pt`)")
     parser.add_argument(
         "--student", action="store_true", help="make a judge of six layers out of that of --from, or the one that is shipped"
     )
@@ -121,13 +121,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             every = groups(part.sources, encoder, options.out, seed + at, topics=part.topics)
             made += limited(every, part.weights, part.factor, seed + at)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
-        if name == "third":
+        if name in ("third", "fourth"):
             # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
             model.load_state_dict(mean(earlier, model.state_dict()))
-            torch.save(model.state_dict(), options.out / "mean.pt")
+            torch.save(model.state_dict(), options.out / f"{name}_mean.pt")
     trained = model.state_dict()
-    torch.save(trained, options.out / "trained.pt")
-
     graph = exported(trained)
     path = options.out / "judge.onnx"
     path.write_bytes(graph)
