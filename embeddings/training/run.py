@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--after", type=int, choices=(0, 1, 2, 3), default=0, help="passes that the weights of --from have behind them"
     )
-    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`first.pt`, `second.pt`, `third_mean.pt`)")
+    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`second.pt`, `third_mean.pt`)")
     parser.add_argument(
         "--student", action="store_true", help="make a judge of six layers out of that of --from, or the one that is shipped"
     )
