@@ -169,7 +169,7 @@ class OnnxReranker:
         return titled(title, text)
 
     def judge(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Its one logit twice: shape ``(len(texts), 2)``."""
+        """Its one logit for either question (see `both`): shape ``(len(texts), 2)``."""
         return both(self.score(question, texts))
 
     def score(self, question: str, texts: Sequence[str]) -> NDArray[np.float32]:

@@ -75,5 +75,8 @@ class Reranker(Protocol):
 
 
 def both(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The one logit of a model that has one output, for either question: shape ``(n, 2)`` from ``(n,)``."""
-    return np.stack([scores, scores], axis=1)
+    """The one logit of a model that has one output, for either question: shape ``(n, 2)`` from ``(n,)``.
+
+    Halved for the second: the judge's answer logits, which confidence is fitted to, spread half as wide as its rank logits.
+    """
+    return np.stack([scores, scores / 2], axis=1)

@@ -133,7 +133,7 @@ def test_what_is_best_and_whether_it_answers_are_told_by_two_logits(generation: 
     rows = np.array([4, 1], dtype=np.int64)
     best = rank(generation, Unsure(), "money", rows)[0]
     assert (best.row, best.score, best.sure) == (1, 1.0, -7.0)
-    assert rank(generation, Counting(), "money", rows)[0].sure == 1.0
+    assert rank(generation, Counting(), "money", rows)[0].sure == 0.5
     assert Scored(1, 2.0).sure == 2.0
 
 
