@@ -25,7 +25,8 @@ class Signals:
 
     Attributes:
         logit: the reranker's second, for the passage: whether it answers.
-        coverage: 0 to 1, share of the question's terms, weighed by rarity, that stand there.
+        likeness: inner product of the question's vector and the passage's, as the default encoder makes them; `TYPICAL` where
+            another one does, which the weight was not fitted to.
         numbers: 0 to 1, share of the question's numbers that are missing there.
         names: 0 to 1, share of the question's capitalised words that are missing there.
         strange: 1 when the question names something and nothing that it names stands anywhere in the index, otherwise 0.
@@ -33,17 +34,20 @@ class Signals:
     """
 
     logit: float
-    coverage: float
+    likeness: float
     numbers: float
     names: float
     strange: float = 0.0
     years: float = 0.0
 
 
-CENTRE = -0.323
+TYPICAL = 0.58
+"""Likeness of a question and the passage that fits it best, on average over what the weights were fitted to."""
+
+CENTRE = -1.658
 # Fitted, but for the last two: no set has enough questions of those kinds. Each divides the odds by twelve, so that at the
 # default threshold what would have had a confidence below 0.53 without it is silence.
-WEIGHTS = Signals(logit=0.619, coverage=0.05, numbers=-0.677, names=-0.576, strange=-2.5, years=-2.5)
+WEIGHTS = Signals(logit=0.614, likeness=2.251, numbers=-0.687, names=-0.589, strange=-2.5, years=-2.5)
 
 
 def confidence(signals: Signals) -> float:
@@ -54,7 +58,7 @@ def confidence(signals: Signals) -> float:
 
 def unread(score: float) -> float:
     """`confidence` of a passage of which nothing but its place in a ranking by ``score`` is known: a bare guess."""
-    return confidence(Signals(score, 0.5, 0.0, 0.0))
+    return confidence(Signals(score, TYPICAL, 0.0, 0.0))
 
 
 def missing(question: str, text: str) -> tuple[float, float]:

@@ -11,12 +11,13 @@ import numpy as np
 
 from embeddings.articles.article import Article
 from embeddings.index.generation import Generation
+from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
 from qa.aim import aim
 from qa.answer import Searched
 from qa.carried import carried
-from qa.confidence import Signals, confidence, lacking, missing
+from qa.confidence import TYPICAL, Signals, confidence, lacking, missing
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
 from qa.followup import resolved
@@ -24,7 +25,7 @@ from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import span_of
 from qa.rerank import MOST, Scored, rank, read
-from qa.retrieve import Candidates, Floats, Rows, beside, candidates, coverage, weigh
+from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
 from qa.sources import Sources, flat, plain
 from qa.years import absent, without_sources, years
 
@@ -141,10 +142,9 @@ def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
     return len(rows) == MENTIONS
 
 
-def look(view: View, encoder: Encoder, query: Query) -> Candidates:
+def look(view: View, vector: Floats, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
     generation = view.generation
-    vector = vector_of(encoder, query)
     if not query.quoted:
         return candidates(generation, vector, query.terms, query.rows)
     found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
@@ -173,29 +173,41 @@ class Found:
 
     Attributes:
         query: what was looked for.
-        candidates: where it was looked for first.
+        vector: the question's, shape ``(dimension,)``; None from an encoder that confidence was not fitted to.
         scored: what may be quoted, best first.
         yearless: by row of what was read, the share of the question's years that its article does not know, 0 to 1.
     """
 
     query: Query
-    candidates: Candidates
+    vector: Floats | None
     scored: tuple[Scored, ...]
     yearless: Mapping[int, float] = field(default_factory=dict)
 
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
-    looked = look(view, encoder, query).first(MOST)
+    vector = vector_of(encoder, query)
+    looked = look(view, vector, query).first(MOST)
     scored = read(
-        view.generation, reranker, query.for_reranker(reranker), looked.rows, partial(_mentions, view.generation, query)
+        view.generation,
+        reranker,
+        query.for_reranker(reranker),
+        looked.rows,
+        partial(_beyond, view.generation, vector, query, looked),
+        partial(_mentions, view.generation, query),
     )
     # A follow-up with a year of its own is not about that of the question before.
     yearless = _yearless(view.generation, years(query.bare or "") or years(query.words), scored)
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
-    return Found(query, looked, scored, yearless) if scored else None
+    return Found(query, vector if encoder.name == ENCODER else None, scored, yearless) if scored else None
+
+
+def _beyond(generation: Generation, vector: Floats, query: Query, looked: Candidates, rows: Rows) -> Floats:
+    """The evidence for passages, less that for the most promising candidate."""
+    beyond: Floats = evidence(generation, vector, query.terms, rows) - looked.score[0]
+    return beyond
 
 
 def _yearless(generation: Generation, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
@@ -211,8 +223,10 @@ def _whole(article: Article) -> str:
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
-    looked = look(view, encoder, query) if query.quoted or count <= depth else _wide(view, encoder, query, count)
-    near = rank(view.generation, reranker, query.for_reranker(reranker), looked.rows[:depth])
+    vector = vector_of(encoder, query)
+    looked = look(view, vector, query) if query.quoted or count <= depth else _wide(view, vector, query, count)
+    beyond = partial(_beyond, view.generation, vector, query, looked)
+    near = rank(view.generation, reranker, query.for_reranker(reranker), looked.rows[:depth], beyond)
     floor, sure = (near[-1].score, near[-1].sure) if near else (0.0, 0.0)
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
@@ -220,8 +234,8 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
     return [*near, *(Scored(row, floor + step, sure + step) for row, step in below)][:count]
 
 
-def _wide(view: View, encoder: Encoder, query: Query, count: int) -> Candidates:
-    return candidates(view.generation, vector_of(encoder, query), query.terms, query.rows, depth=count)
+def _wide(view: View, vector: Floats, query: Query, count: int) -> Candidates:
+    return candidates(view.generation, vector, query.terms, query.rows, depth=count)
 
 
 def signals(view: View, found: Found, row: int) -> Signals:
@@ -230,21 +244,12 @@ def signals(view: View, found: Found, row: int) -> Signals:
     numbers, capitals = missing(found.query.words, _context(generation, row))
     return Signals(
         logit=next(item.sure for item in found.scored if item.row == row),
-        coverage=_covered(generation, found, row),
+        likeness=TYPICAL if found.vector is None else likeness(generation, found.vector, row),
         numbers=numbers,
         names=capitals,
         strange=float(_strange(view, found.query.words)),
         years=found.yearless.get(row, 0.0),
     )
-
-
-def _covered(generation: Generation, found: Found, row: int) -> float:
-    """The candidate's coverage; a passage that was read only because it stands beside one is looked at now."""
-    known = np.flatnonzero(found.candidates.rows == row)
-    if len(known):
-        return float(found.candidates.coverage[known[0]])
-    rows = np.array([row], dtype=np.int64)
-    return float(coverage(generation, found.query.terms, rows, beside(generation, rows, -1))[0])
 
 
 def not_found(view: View, found: Found, threshold: float) -> str | None:

@@ -25,13 +25,25 @@ ENOUGH, HOPELESS = 8, -5.0
 """When so many were read and the best has a lower logit than this, no more are read: what comes later hardly ever answers."""
 
 
+EVIDENCE = 10.0
+"""How many logits a whole unit of the evidence for a candidate (`qa.retrieve.evidence`) weighs beside the reranker's own. The
+encoder errs elsewhere than the reranker does (docs/quality.md, "Both together")."""
+
+Evidence = Callable[[NDArray[np.int64]], NDArray[np.float32]]
+"""Gives for each row the evidence for it, less that for the most promising candidate."""
+
+
+def _none(rows: NDArray[np.int64]) -> NDArray[np.float32]:
+    return np.zeros(len(rows), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class Scored:
     """A passage and the reranker's two logits for it.
 
     Attributes:
         row: the passage.
-        score: how well it answers beside others.
+        score: how well it answers beside others: the reranker's rank logit, and the evidence.
         answer: whether it answers at all; None where nobody asked: then ``score`` says so too.
     """
 
@@ -50,6 +62,7 @@ def read(
     reranker: Reranker,
     question: str,
     rows: NDArray[np.int64],
+    evidence: Evidence = _none,
     allowed: Callable[[int], bool] = lambda _row: True,
 ) -> tuple[Scored, ...]:
     """Read the rows, most promising first, `READ` at a time, until one answers clearly, it looks hopeless, or `MOST` are read.
@@ -62,6 +75,7 @@ def read(
         reranker: reads them.
         question: its words.
         rows: candidates, most promising first.
+        evidence: for them and for what stands beside them.
         allowed: whether a passage that is no candidate may be quoted all the same.
 
     Returns:
@@ -69,25 +83,30 @@ def read(
     """
     scored: list[Scored] = []
     for start in range(0, min(len(rows), MOST), READ):
-        scored = best_first([*scored, *rank(generation, reranker, question, rows[start : min(start + READ, MOST)])])
+        scored = best_first([*scored, *rank(generation, reranker, question, rows[start : min(start + READ, MOST)], evidence)])
         if scored[0].score >= CLEAR or (len(scored) >= ENOUGH and scored[0].score < HOPELESS):
             break
     if scored:
         known = {item.row for item in scored}
         beside = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
-        scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64))])
+        scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64), evidence)])
     return tuple(scored)
 
 
-def rank(generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64]) -> list[Scored]:
-    """The rows by the reranker's score, best first, ties by row."""
+def rank(
+    generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64], evidence: Evidence = _none
+) -> list[Scored]:
+    """The rows by the reranker's rank logit and the evidence, best first, ties by row."""
     if not len(rows):
         return []
     texts = [reading(generation, reranker, int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
-    scored = [Scored(int(rows[i]), float(score), float(answer)) for i, (score, answer) in zip(order, logits, strict=True)]
+    beside = EVIDENCE * evidence(rows)
+    scored = [
+        Scored(int(rows[i]), float(score + beside[i]), float(answer)) for i, (score, answer) in zip(order, logits, strict=True)
+    ]
     return best_first(scored)
 
 

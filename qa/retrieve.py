@@ -27,18 +27,9 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Passages, most promising first, and the cheap evidence for each: all of one length.
-
-    Attributes:
-        rows: passages.
-        dense: inner product with the question.
-        coverage: 0 to 1, the share of the question's terms, weighed by rarity, in title, passage and the passage before.
-        score: what they are ordered by.
-    """
+    """Passages, most promising first, and the `evidence` for each that they are ordered by: of one length."""
 
     rows: Rows
-    dense: Floats
-    coverage: Floats
     score: Floats
 
     def __len__(self) -> int:
@@ -46,7 +37,7 @@ class Candidates:
 
     def first(self, count: int) -> Candidates:
         """The ``count`` most promising."""
-        return Candidates(self.rows[:count], self.dense[:count], self.coverage[:count], self.score[:count])
+        return Candidates(self.rows[:count], self.score[:count])
 
 
 def candidates(generation: Generation, vector: Floats, question: str, rows: Rows | None, depth: int = DEPTH) -> Candidates:
@@ -68,20 +59,30 @@ def candidates(generation: Generation, vector: Floats, question: str, rows: Rows
 
 
 def weigh(generation: Generation, vector: Floats, question: str, found: Rows) -> Candidates:
-    """Order the passages ``found`` (distinct rows) by likeness, likeness of their surroundings, and coverage."""
-    if not len(found):
-        nothing = np.empty(0, np.float32)
-        return Candidates(found, nothing, nothing, nothing)
-    before, after = beside(generation, found, -1), beside(generation, found, 1)
-    wanted, place = np.unique(np.concatenate([found, before, after]), return_inverse=True)
+    """Order the passages ``found`` (distinct rows) by the `evidence` for them."""
+    score = evidence(generation, vector, question, found)
+    order = np.lexsort((found, -score))
+    return Candidates(found[order], score[order])
+
+
+def evidence(generation: Generation, vector: Floats, question: str, rows: Rows) -> Floats:
+    """What speaks for each passage before any is read closely: likeness, that of its surroundings, and coverage."""
+    if not len(rows):
+        return np.empty(0, np.float32)
+    before, after = beside(generation, rows, -1), beside(generation, rows, 1)
+    wanted, place = np.unique(np.concatenate([rows, before, after]), return_inverse=True)
     own, previous, following = (generation.vectors(wanted) @ vector)[place].reshape(3, -1)
-    has_before, has_after = before != found, after != found
+    has_before, has_after = before != rows, after != rows
     around = own + NEIGHBOUR * (previous * has_before + following * has_after)
     around /= 1 + NEIGHBOUR * (has_before.astype(np.float32) + has_after)
-    covered = coverage(generation, question, found, before)
-    score = (own + SURROUNDINGS * around + COVERAGE * covered).astype(np.float32)
-    order = np.lexsort((found, -score))
-    return Candidates(found[order], own[order].astype(np.float32), covered[order], score[order])
+    covered = coverage(generation, question, rows, before)
+    score: Floats = (own + SURROUNDINGS * around + COVERAGE * covered).astype(np.float32)
+    return score
+
+
+def likeness(generation: Generation, vector: Floats, row: int) -> float:
+    """Inner product of a passage's vector with the question's: 1 when they mean the same."""
+    return float(generation.vectors(np.array([row], dtype=np.int64))[0] @ vector)
 
 
 def coverage(generation: Generation, question: str, rows: Rows, also: Rows) -> Floats:

@@ -24,7 +24,7 @@ import torch
 from numpy.typing import NDArray
 from transformers import BertForSequenceClassification
 
-from embeddings.models.judge import JudgeFiles, OnnxJudge
+from embeddings.models.judge import RANK, JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
 from embeddings.models.protocols import Encoder
 from embeddings.models.weights import BGE_SMALL
@@ -92,16 +92,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, reader = shipped() if options.student else zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
-    if options.student:
-        seed = options.seed + 3
-        taken = limited(groups(latest(found, options.seed), OnnxEncoder(BGE_SMALL), options.out, seed), LAST, 1.0, seed)
-        distil(
-            model, reader, taken[: options.groups], Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed), options.out, tasks
-        )
-        return 0
     made: list[Group] = []
     again = Part(found, AGAIN, 1.0, options.topics)
     last = Part(latest(found, options.seed), LAST, 1.0, options.topics)
+    if options.student:
+        seed = options.seed + 4
+        made = seen(OnnxEncoder(), (last, again), options.out, seed)
+        settings = Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed)
+        distil(model, reader, made[: options.groups], settings, options.out, tasks)
+        return 0
     published = OnnxEncoder(BGE_SMALL)
     passes: tuple[tuple[str, float, Encoder, tuple[Part, ...]], ...] = (
         ("first", options.rate, published, (Part(found, WEIGHTS, options.pairs / PLANNED, 0),)),
@@ -116,10 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         earlier = {name: value.clone() for name, value in model.state_dict().items()}
         # Each pass has other variants of the questions and other wrong texts.
         seed = options.seed + number
-        made = []
-        for at, part in enumerate(parts):
-            every = groups(part.sources, encoder, options.out, seed + at, topics=part.topics)
-            made += limited(every, part.weights, part.factor, seed + at)
+        made = seen(encoder, parts, options.out, seed)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
         if name in ("third", "fourth"):
             # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
@@ -137,6 +133,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     before = zero_shot()
     table("zero-shot", lambda pairs: reader.scores(before, pairs), tasks, marked=False)
     return 0
+
+
+def seen(encoder: Encoder, parts: Sequence[Part], out: Path, seed: int) -> list[Group]:
+    """What a pass sees, with wrong texts that this encoder finds near."""
+    made: list[Group] = []
+    for at, part in enumerate(parts):
+        every = groups(part.sources, encoder, out, seed + at, topics=part.topics)
+        made += limited(every, part.weights, part.factor, seed + at)
+    return made
 
 
 def learn(model: BertForSequenceClassification, reader: Reader, made: Sequence[Group], settings: Settings, name: Path) -> None:
@@ -163,7 +168,8 @@ def distil(
 ) -> None:
     """A student of the judge: trained, exported, measured beside its teacher, and how much faster it reads."""
     model = student(judge)
-    scores = reader.scores(judge, [(group.question, text) for group in made for text in group.texts])[:, 0]
+    _say(f"{len(made)} groups, {sum(len(g.texts) for g in made)} texts: {dict(Counter(g.kind for g in made))}")
+    scores = reader.scores(judge, [(group.question, text) for group in made for text in group.texts])
     taught = np.split(scores, np.cumsum([len(group.texts) for group in made])[:-1])
     made = [settled(group, one) for group, one in zip(made, taught, strict=True)]
     train(model, reader, made, taught, settings, _say)
@@ -188,10 +194,12 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 def teach(model: BertForSequenceClassification, reader: Reader, made: Sequence[Group]) -> list[NDArray[np.float32]]:
-    """For each group the zero-shot reranker's scores of its texts from elsewhere; ``nan`` for the others, which have labels."""
+    """For each group the zero-shot reranker's logit of its texts from elsewhere, to rank by; ``nan`` for the others, which have
+    labels, and for whether they answer, which it does not know.
+    """
     pairs = [(group.question, text) for group in made for text, far in zip(group.plain, group.far, strict=True) if far]
-    scores = iter(reader.scores(model, pairs)[:, 0])
-    return [np.array([next(scores) if far else np.nan for far in group.far], dtype=np.float32) for group in made]
+    scores = iter(reader.scores(model, pairs)[:, RANK])
+    return [np.array([(next(scores) if far else np.nan, np.nan) for far in group.far], dtype=np.float32) for group in made]
 
 
 def table(name: str, scorer: Scorer, tasks: dict[str, list[Task]], *, marked: bool = True) -> None:

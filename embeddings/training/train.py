@@ -35,7 +35,7 @@ class Settings:
     Attributes:
         rate: the highest learning rate; it rises over the first 6% of the steps and falls in a straight line to 0.
         pairs: about how many texts a step sees.
-        keep: weight of the distance to the reranker's own scores.
+        keep: weight of the distance to the teacher's logits.
         answer: weight of the answer output's loss.
         passes: how often every group is seen.
         frozen: the embeddings and so many of the lowest layers stay as they are: less to forget, and less work.
@@ -93,10 +93,11 @@ class Reader:
 
 
 def settled(group: Group, taught: NDArray[np.float32]) -> Group:
-    """The group without labels on texts from elsewhere that the reranker finds good: they may well answer."""
-    limit = max((float(t) for t, gold in zip(taught, group.gold, strict=True) if gold and not np.isnan(t)), default=5.0)
+    """The group without labels on texts from elsewhere that the teacher finds good: they may well answer."""
+    rank = taught[:, RANK]
+    limit = max((float(t) for t, gold in zip(rank, group.gold, strict=True) if gold and not np.isnan(t)), default=5.0)
     limit = min(limit - 1.0, 4.0)
-    answer = tuple(UNKNOWN if far and t > limit else a for a, far, t in zip(group.answer, group.far, taught, strict=True))
+    answer = tuple(UNKNOWN if far and t > limit else a for a, far, t in zip(group.answer, group.far, rank, strict=True))
     return replace(group, answer=answer)
 
 
@@ -115,7 +116,7 @@ def train(
         model: the zero-shot reranker with two outputs.
         reader: makes tensors of pairs.
         groups: what to learn.
-        taught: for each group, the zero-shot reranker's score of each text.
+        taught: for each group, the teacher's two logits of each text, shape ``(texts, 2)``; ``nan`` where nothing is to be kept.
         settings: how to train.
         tell: is given a line of progress now and then.
         every: is called after every step with its number; for saving.
@@ -161,7 +162,7 @@ def train(
 def _losses(
     model: BertForSequenceClassification, reader: Reader, groups: Sequence[Group], taught: Sequence[NDArray[np.float32]]
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Cross-entropy of the gold text within each ranked group; distance to the reranker; cross-entropy of the answer output."""
+    """Cross-entropy of the gold text within each ranked group; distance to the teacher; cross-entropy of the answer output."""
     logits = reader.logits(model, [(group.question, text) for group in groups for text in group.texts])
     teacher = torch.from_numpy(np.concatenate(taught))
     gold = torch.tensor([g for group in groups for g in group.gold])
@@ -177,9 +178,8 @@ def _losses(
             rank = rank + torch.logsumexp(part[known], 0) - torch.logsumexp(part[which], 0)
             ranked += 1
         at += len(group.texts)
-    # What is gold may rise above what the reranker gave it; texts that the reranker was not asked about are free.
-    kept = ~gold & ~teacher.isnan()
-    keep = functional.smooth_l1_loss(logits[kept, RANK], teacher[kept]) if kept.any() else torch.zeros(())
+    kept = ~teacher.isnan()
+    keep = functional.smooth_l1_loss(logits[kept], teacher[kept]) if kept.any() else torch.zeros(())
     known = label != UNKNOWN
     answer = functional.binary_cross_entropy_with_logits(logits[known, ANSWER], label[known])
     return rank / max(ranked, 1), keep, answer

@@ -9,12 +9,12 @@ import numpy as np
 from qa.confidence import Signals, confidence, lacking
 from qa.evaluation.fit import logistic
 
-MIDDLING = Signals(logit=2.0, coverage=0.6, numbers=0.0, names=0.0)
+MIDDLING = Signals(logit=2.0, likeness=0.6, numbers=0.0, names=0.0)
 
 
 def test_what_speaks_for_a_passage_raises_confidence_and_what_is_missing_lowers_it() -> None:
     sure = confidence(MIDDLING)
-    for better in ({"logit": 6.0}, {"coverage": 0.9}):
+    for better in ({"logit": 6.0}, {"likeness": 0.9}):
         assert confidence(replace(MIDDLING, **better)) > sure
     for worse in ({"numbers": 1.0}, {"names": 1.0}, {"strange": 1.0}, {"years": 1.0}):
         assert confidence(replace(MIDDLING, **worse)) < sure
