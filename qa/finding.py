@@ -24,7 +24,7 @@ from qa.followup import resolved
 from qa.phrases import holds, phrases
 from qa.question import Filters
 from qa.quote import span_of
-from qa.rerank import MOST, Scored, rank, read
+from qa.rerank import Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
 from qa.sources import Sources, flat, plain
 from qa.years import absent, without_sources, years
@@ -187,27 +187,21 @@ class Found:
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all."""
     vector = vector_of(encoder, query)
-    looked = look(view, vector, query).first(MOST)
+    generation = view.generation
     scored = read(
-        view.generation,
+        generation,
         reranker,
         query.for_reranker(reranker),
-        looked.rows,
-        partial(_beyond, view.generation, vector, query, looked),
-        partial(_mentions, view.generation, query),
+        look(view, vector, query),
+        partial(evidence, generation, vector, query.terms),
+        partial(_mentions, generation, query),
     )
     # A follow-up with a year of its own is not about that of the question before.
-    yearless = _yearless(view.generation, years(query.bare or "") or years(query.words), scored)
+    yearless = _yearless(generation, years(query.bare or "") or years(query.words), scored)
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
     return Found(query, vector if encoder.name == ENCODER else None, scored, yearless) if scored else None
-
-
-def _beyond(generation: Generation, vector: Floats, query: Query, looked: Candidates, rows: Rows) -> Floats:
-    """The evidence for passages, less that for the most promising candidate."""
-    beyond: Floats = evidence(generation, vector, query.terms, rows) - looked.score[0]
-    return beyond
 
 
 def _yearless(generation: Generation, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
@@ -225,8 +219,8 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
     """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
     vector = vector_of(encoder, query)
     looked = look(view, vector, query) if query.quoted or count <= depth else _wide(view, vector, query, count)
-    beyond = partial(_beyond, view.generation, vector, query, looked)
-    near = rank(view.generation, reranker, query.for_reranker(reranker), looked.rows[:depth], beyond)
+    close = looked.first(depth)
+    near = rank(view.generation, reranker, query.for_reranker(reranker), close.rows, close.score - close.score[:1])
     floor, sure = (near[-1].score, near[-1].sure) if near else (0.0, 0.0)
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0

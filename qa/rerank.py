@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
+from qa.retrieve import Candidates, Floats, Rows
 
 READ = 4
 """How many candidates are read at a time."""
@@ -18,23 +18,15 @@ READ = 4
 MOST = 12
 """How many are read when none answers clearly."""
 
-CLEAR = 0.0
-"""The logit from which an answer is clear enough to stop reading."""
-
-ENOUGH, HOPELESS = 8, -5.0
-"""When so many were read and the best has a lower logit than this, no more are read: what comes later hardly ever answers."""
-
-
 EVIDENCE = 10.0
-"""How many logits a whole unit of the evidence for a candidate (`qa.retrieve.evidence`) weighs beside the reranker's own. The
+"""How many logits a whole unit of the evidence for a candidate (`qa.retrieve.evidence`) weighs beside the reranker's own: the
 encoder errs elsewhere than the reranker does (docs/quality.md, "Both together")."""
 
-Evidence = Callable[[NDArray[np.int64]], NDArray[np.float32]]
-"""Gives for each row the evidence for it, less that for the most promising candidate."""
+NEEDED = 1.0
+"""When the next candidate would need this logit from the reranker to come first, no more are read."""
 
-
-def _none(rows: NDArray[np.int64]) -> NDArray[np.float32]:
-    return np.zeros(len(rows), np.float32)
+ENOUGH, HOPELESS = 8, -4.0
+"""When so many were read and the best has a lower score than this, no more are read: what comes later hardly ever answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +35,8 @@ class Scored:
 
     Attributes:
         row: the passage.
-        score: how well it answers beside others: the reranker's rank logit, and the evidence.
+        score: how well it answers beside others: the reranker's rank logit, and `EVIDENCE` times the evidence for it, less that
+            for the most promising candidate.
         answer: whether it answers at all; None where nobody asked: then ``score`` says so too.
     """
 
@@ -61,53 +54,58 @@ def read(
     generation: Generation,
     reranker: Reranker,
     question: str,
-    rows: NDArray[np.int64],
-    evidence: Evidence = _none,
+    looked: Candidates,
+    evidence: Callable[[Rows], Floats],
     allowed: Callable[[int], bool] = lambda _row: True,
 ) -> tuple[Scored, ...]:
-    """Read the rows, most promising first, `READ` at a time, until one answers clearly, it looks hopeless, or `MOST` are read.
+    """Read the candidates, `READ` at a time, until the next is unlikely to be best, it looks hopeless, or `MOST` are read.
 
     Then what stands beside the best one in its paragraph, candidate or not: an answer often takes two sentences, of which one
     resembles the question.
 
     Args:
-        generation: where the rows are.
+        generation: where the passages are.
         reranker: reads them.
         question: its words.
-        rows: candidates, most promising first.
-        evidence: for them and for what stands beside them.
+        looked: candidates.
+        evidence: for passages that are no candidates.
         allowed: whether a passage that is no candidate may be quoted all the same.
 
     Returns:
-        Best first, ties by row, which is article and place; nothing without rows.
+        Best first, ties by row, which is article and place; nothing without candidates.
     """
     scored: list[Scored] = []
-    for start in range(0, min(len(rows), MOST), READ):
-        scored = best_first([*scored, *rank(generation, reranker, question, rows[start : min(start + READ, MOST)], evidence)])
-        if scored[0].score >= CLEAR or (len(scored) >= ENOUGH and scored[0].score < HOPELESS):
-            break
+    looked = looked.first(MOST)
+    beyond = looked.score - looked.score[:1]
+    for start in range(0, len(looked), READ):
+        end = start + READ
+        scored = best_first([*scored, *rank(generation, reranker, question, looked.rows[start:end], beyond[start:end])])
+        if end < len(looked):
+            needed = scored[0].score - EVIDENCE * float(beyond[end])
+            if needed >= NEEDED or (end >= ENOUGH and scored[0].score < HOPELESS):
+                break
     if scored:
         known = {item.row for item in scored}
-        beside = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
-        scored = best_first([*scored, *rank(generation, reranker, question, np.array(beside, dtype=np.int64), evidence)])
+        rows = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
+        beside = np.array(rows, dtype=np.int64)
+        scored = best_first([*scored, *rank(generation, reranker, question, beside, evidence(beside) - looked.score[:1])])
     return tuple(scored)
 
 
-def rank(
-    generation: Generation, reranker: Reranker, question: str, rows: NDArray[np.int64], evidence: Evidence = _none
-) -> list[Scored]:
-    """The rows by the reranker's rank logit and the evidence, best first, ties by row."""
+def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, beyond: Floats) -> list[Scored]:
+    """The rows by the reranker's rank logit and the evidence ``beyond`` that for the most promising, best first, ties by row."""
     if not len(rows):
         return []
     texts = [reading(generation, reranker, int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
-    beside = EVIDENCE * evidence(rows)
-    scored = [
-        Scored(int(rows[i]), float(score + beside[i]), float(answer)) for i, (score, answer) in zip(order, logits, strict=True)
-    ]
-    return best_first(scored)
+    return best_first(
+        [
+            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]), float(answer))
+            for i, (score, answer) in zip(order, logits, strict=True)
+        ]
+    )
 
 
 def best_first(scored: list[Scored]) -> list[Scored]:

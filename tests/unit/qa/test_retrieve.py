@@ -12,7 +12,7 @@ from embeddings.index.generation import Generation
 from embeddings.index.store import open_generation
 from embeddings.models.protocols import both
 from qa.rerank import Scored, neighbours, rank, read, reading
-from qa.retrieve import candidates, coverage
+from qa.retrieve import Candidates, candidates, coverage, evidence
 from tests.fakes import FakeEncoder
 
 
@@ -34,6 +34,19 @@ class Counting:
     def score(self, question: str, texts: list[str]) -> np.ndarray:
         self.read += texts
         return np.array([sum(word in text.casefold() for word in question.casefold().split()) for text in texts], np.float32)
+
+
+def nothing(rows: np.ndarray) -> np.ndarray:
+    return np.zeros(len(rows), np.float32)
+
+
+def rows_of(*rows: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rows, and that as much speaks for one as for the other."""
+    return np.array(rows, dtype=np.int64), np.zeros(len(rows), np.float32)
+
+
+def alike(*rows: int) -> Candidates:
+    return Candidates(*rows_of(*rows))
 
 
 @pytest.fixture
@@ -69,7 +82,7 @@ def test_coverage_is_the_share_of_the_questions_terms_in_title_passage_and_the_o
 
 def test_the_reranker_is_given_each_sentence_with_its_title_and_the_one_before(generation: Generation) -> None:
     reranker = Counting()
-    ranked = rank(generation, reranker, "rivers may", np.array([3, 0, 1, 4], dtype=np.int64))
+    ranked = rank(generation, reranker, "rivers may", *rows_of(3, 0, 1, 4))
     assert [(item.row, item.score) for item in ranked] == [(0, 2.0), (1, 2.0), (3, 1.0), (4, 1.0)]
     assert sorted(reranker.read) == [
         "///The water rose in May.",
@@ -80,16 +93,16 @@ def test_the_reranker_is_given_each_sentence_with_its_title_and_the_one_before(g
 
 
 def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
-    ranked = rank(generation, Counting(), "zebra", np.array([4, 2, 0, 3, 1], dtype=np.int64))
+    ranked = rank(generation, Counting(), "zebra", *rows_of(4, 2, 0, 3, 1))
     assert [item.row for item in ranked] == [0, 1, 2, 3, 4]
 
 
 def test_reading_stops_when_something_answers_clearly_and_then_looks_beside_it(generation: Generation) -> None:
     reranker = Doubting()
-    found = read(generation, reranker, "money", np.array([1, 3, 4], dtype=np.int64))
+    found = read(generation, reranker, "money", alike(1, 3, 4), nothing)
     assert [item.row for item in found] == [1, 0, 2, 3, 4]
-    assert [item.row for item in read(generation, Counting(), "zebra", np.array([4], dtype=np.int64))] == [4]
-    assert read(generation, Counting(), "bread", np.empty(0, np.int64)) == ()
+    assert [item.row for item in read(generation, Counting(), "zebra", alike(4), nothing)] == [4]
+    assert read(generation, Counting(), "bread", alike(), nothing) == ()
 
 
 def test_neighbours_stand_in_the_same_paragraph(generation: Generation) -> None:
@@ -107,7 +120,7 @@ class Doubting(Counting):
 def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generation, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qa.rerank.READ", 1)
     reranker = Doubting()
-    found = read(generation, reranker, "money", np.array([4, 3, 1, 0, 2], dtype=np.int64))
+    found = read(generation, reranker, "money", alike(4, 3, 1, 0, 2), nothing)
     assert found[0].row == 1
     assert [text.rpartition("/")[2] for text in reranker.read[:3]] == [
         "Bread needs time.",
@@ -116,10 +129,40 @@ def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generatio
     ]
     assert len(reranker.read) == 5  # what stands beside the clear one, and nothing else
     monkeypatch.setattr("qa.rerank.MOST", 2)
-    assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {3, 4}
+    assert {item.row for item in read(generation, Doubting(), "money", alike(4, 3, 1), nothing)} == {3, 4}
     monkeypatch.setattr("qa.rerank.MOST", 20)
     monkeypatch.setattr("qa.rerank.ENOUGH", 1)
-    assert {item.row for item in read(generation, Doubting(), "money", np.array([4, 3, 1], dtype=np.int64))} == {4}
+    assert {item.row for item in read(generation, Doubting(), "money", alike(4, 3, 1), nothing)} == {4}
+
+
+def test_where_the_reranker_hardly_tells_two_apart_the_encoder_and_the_terms_decide(generation: Generation) -> None:
+    rows, _ = rows_of(4, 1)
+    slightly, much = np.array([0.0, 0.05], np.float32), np.array([0.2, 0.0], np.float32)
+    assert [item.row for item in rank(generation, Counting(), "money", rows, slightly)] == [1, 4]
+    assert [(item.row, round(item.score, 3)) for item in rank(generation, Counting(), "money", rows, much)] == [
+        (4, 2.0),
+        (1, 1.0),
+    ]
+
+
+def test_no_more_is_read_once_the_next_would_need_a_clear_answer_to_come_first(
+    generation: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qa.rerank.READ", 1)
+    rows, far = np.array([0, 3, 4], dtype=np.int64), np.array([1.0, 0.98, 0.8], np.float32)
+    reranker = Counting()
+    read(generation, reranker, "zebra", Candidates(rows, far), nothing)
+    # The second would need a logit of 0.2, the third one of 2.
+    assert [text.rpartition("/")[2] for text in reranker.read[:2]] == ["The water rose in May."] * 2
+    assert not any(text.endswith("Bread needs time.") for text in reranker.read)
+
+
+def test_evidence_for_a_passage_does_not_depend_on_what_it_is_asked_beside(generation: Generation) -> None:
+    vector = FakeEncoder().encode_questions(["water in May"])[0]
+    together = evidence(generation, vector, "water in May", np.arange(5))
+    assert len(set(together.tolist())) > 2
+    apart = [float(evidence(generation, vector, "water in May", np.array([row]))[0]) for row in range(5)]
+    assert np.allclose(together, apart, atol=1e-6)
 
 
 class Unsure(Counting):
@@ -130,10 +173,9 @@ class Unsure(Counting):
 
 
 def test_what_is_best_and_whether_it_answers_are_told_by_two_logits(generation: Generation) -> None:
-    rows = np.array([4, 1], dtype=np.int64)
-    best = rank(generation, Unsure(), "money", rows)[0]
+    best = rank(generation, Unsure(), "money", *rows_of(4, 1))[0]
     assert (best.row, best.score, best.sure) == (1, 1.0, -7.0)
-    assert rank(generation, Counting(), "money", rows)[0].sure == 0.5
+    assert rank(generation, Counting(), "money", *rows_of(4, 1))[0].sure == 0.5
     assert Scored(1, 2.0).sure == 2.0
 
 
