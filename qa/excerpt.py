@@ -12,7 +12,7 @@ from qa.rerank import Scored
 NEAR_BEST = 5.0
 """A passage further than this below the best one, in logits, is not quoted."""
 
-NEAR_NEIGHBOUR = 2.5
+NEAR_NEIGHBOUR = 3.5
 """A passage beside a quoted one joins it when it is not further than this below it, in logits."""
 
 EQUAL = 0.5

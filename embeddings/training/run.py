@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from random import Random
 from statistics import median
 
 import numpy as np
@@ -62,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
     parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
     parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the fourth pass")
-    parser.add_argument("--groups", type=int, help="how many groups a student sees at most")
+    parser.add_argument("--groups", type=int, help="how many groups a student sees at most, drawn with the seed")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
     parser.add_argument(
         "--after", type=int, choices=(0, 1, 2, 3), default=0, help="passes that the weights of --from have behind them"
@@ -99,7 +100,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         seed = options.seed + 4
         made = seen(OnnxEncoder(), (last, again), options.out, seed)
         settings = Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed)
-        distil(model, reader, made[: options.groups], settings, options.out, tasks)
+        if options.groups is not None:
+            made = Random(seed).sample(made, min(options.groups, len(made)))
+        distil(model, reader, made, settings, options.out, tasks)
         return 0
     published = OnnxEncoder(BGE_SMALL)
     passes: tuple[tuple[str, float, Encoder, tuple[Part, ...]], ...] = (
@@ -167,24 +170,29 @@ def distil(
     tasks: dict[str, list[Task]],
 ) -> None:
     """A student of the judge: trained, exported, measured beside its teacher, and how much faster it reads."""
-    model = student(judge)
     _say(f"{len(made)} groups, {sum(len(g.texts) for g in made)} texts: {dict(Counter(g.kind for g in made))}")
-    scores = reader.scores(judge, [(group.question, text) for group in made for text in group.texts])
-    taught = np.split(scores, np.cumsum([len(group.texts) for group in made])[:-1])
+    both = {"judge": _compared("judge", judge, out, tasks)}
+    # The int8 graph teaches: it reads faster than torch does, and it is what the student is to stand in for.
+    taught = [both["judge"].judge(group.question, group.texts) for group in made]
     made = [settled(group, one) for group, one in zip(made, taught, strict=True)]
+    model = student(judge)
     train(model, reader, made, taught, settings, _say)
     torch.save(model.state_dict(), out / "student.pt")
-    both = {}
-    for name, state in (("judge", judge.state_dict()), ("student", model.state_dict())):
-        path, graph = out / f"{name}_compared.onnx", exported(state)
-        path.write_bytes(graph)
-        _say(f"{path}: {len(graph)} bytes")
-        both[name] = OnnxJudge(JudgeFiles(path, hashlib.sha256(graph).hexdigest()))
-        table(f"{name}, int8", partial(_each, both[name]), tasks)
+    both["student"] = _compared("student", model, out, tasks)
     pairs = [(group.question, text) for group in made[:150] for text in group.texts]
     # In turns, so that what else the machine does weighs on both alike.
     rounds = [{name: _seconds(partial(_each, one, pairs)) for name, one in both.items()} for _ in range(3)]
     _say(f"{len(pairs)} readings, seconds: {rounds}; judge over student {median(r['judge'] / r['student'] for r in rounds):.2f}")
+
+
+def _compared(name: str, model: BertForSequenceClassification, out: Path, tasks: dict[str, list[Task]]) -> OnnxJudge:
+    """A model as an int8 graph in a file, measured."""
+    path, graph = out / f"{name}_compared.onnx", exported(model.state_dict())
+    path.write_bytes(graph)
+    _say(f"{path}: {len(graph)} bytes")
+    judge = OnnxJudge(JudgeFiles(path, hashlib.sha256(graph).hexdigest()))
+    table(f"{name}, int8", partial(_each, judge), tasks)
+    return judge
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -60,7 +60,10 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "reranker never reads more than four": ((rerank, "MOST", 4),),
     "reranker always reads twenty": ((rerank, "READ", 20),),
     "reranker reads forty when unclear": ((rerank, "MOST", 40),),
-    "ranks without the encoder": ((rerank, "EVIDENCE", 0.0),),
+    "ranks come from the reranker alone": ((rerank, "EVIDENCE", 0.0),),
+    "the encoder weighs half as much": ((rerank, "EVIDENCE", rerank.EVIDENCE / 2),),
+    "the encoder weighs twice as much": ((rerank, "EVIDENCE", rerank.EVIDENCE * 2),),
+    "reads on until the next would need three": ((rerank, "NEEDED", 3.0),),
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
@@ -69,8 +72,9 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "what points back may be quoted apart": ((library, "joined", _as_quoted),),
     "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
-    "only what is within 2 logits of the best": ((excerpt, "NEAR_BEST", 2.0),),
-    "what is within 5 logits of the best": ((excerpt, "NEAR_BEST", 5.0),),
+    "only what is within 4 logits of the best": ((excerpt, "NEAR_BEST", 4.0),),
+    "what is within 6 logits of the best": ((excerpt, "NEAR_BEST", 6.0),),
+    "only neighbours within 1.5 logits join": ((excerpt, "NEAR_NEIGHBOUR", 1.5),),
     "no silence": (),
 }
 

@@ -43,7 +43,7 @@ def test_neighbours_of_nearly_the_same_score_are_quoted_together_once() -> None:
 
 
 def test_a_weaker_neighbour_is_an_excerpt_of_its_own() -> None:
-    assert spans(choose(scored((1, 5.0), (2, 2.0)), text(SIX))) == [(1, 1), (2, 2)]
+    assert spans(choose(scored((1, 5.0), (2, 1.0)), text(SIX))) == [(1, 1), (2, 2)]
 
 
 def test_nothing_is_joined_over_the_end_of_a_paragraph() -> None:

@@ -117,3 +117,27 @@ def test_a_graph_of_six_layers_is_the_student_in_torch_and_a_third_smaller(files
     scores = np.concatenate([made.judge(question, [text]) for question, text in PAIRS])
     np.testing.assert_allclose(scores, Reader().scores(model, PAIRS), atol=0.6)
     assert len(graph) < 0.7 * files.graph.stat().st_size
+
+
+def test_a_few_steps_bring_a_student_nearer_to_both_outputs_of_its_teacher() -> None:
+    from embeddings.training.groups import UNKNOWN, Group
+    from embeddings.training.model import shipped
+    from embeddings.training.student import student
+    from embeddings.training.train import Reader, Settings, train
+
+    teacher, reader = shipped(), Reader()
+    questions = dict.fromkeys(question for question, _ in PAIRS)
+    texts = tuple(text for _, text in PAIRS)
+    # Nothing is labelled: all there is to learn is what the teacher says.
+    blank = {"answer": (UNKNOWN,) * 3, "gold": (False,) * 3, "far": (False,) * 3, "plain": texts, "ranked": False}
+    groups = [Group(question=question, texts=texts, kind="answered", **blank) for question in questions]
+    taught = [reader.scores(teacher, [(group.question, text) for text in texts]) for group in groups]
+    model = student(teacher)
+
+    def apart() -> np.ndarray:
+        scores = [reader.scores(model, [(group.question, text) for text in texts]) for group in groups]
+        return np.abs(np.concatenate(scores) - np.concatenate(taught)).mean(axis=0)
+
+    before = apart()
+    train(model, reader, groups, taught, Settings(keep=1.0, passes=12, frozen=1, pairs=6), lambda _line: None)
+    assert (apart() < 0.7 * before).all()
