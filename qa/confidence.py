@@ -46,7 +46,7 @@ TYPICAL = 0.58
 
 CENTRE = -1.607
 # Fitted, but for the last two: no set has enough questions of those kinds. Each divides the odds by twelve, so that at the
-# default threshold what would have had a confidence below 0.53 without it is silence.
+# default threshold what would have had a confidence below even odds without it is silence.
 WEIGHTS = Signals(logit=0.611, likeness=2.181, numbers=-0.706, names=-0.538, strange=-2.5, years=-2.5)
 
 
@@ -56,9 +56,9 @@ def confidence(signals: Signals) -> float:
     return 1.0 / (1.0 + math.exp(-max(min(logit, 60.0), -60.0)))
 
 
-def unread(score: float) -> float:
-    """`confidence` of a passage of which nothing but its place in a ranking by ``score`` is known: a bare guess."""
-    return confidence(Signals(score, TYPICAL, 0.0, 0.0))
+def unread(logit: float, likeness: float = TYPICAL) -> float:
+    """`confidence` of a passage that was looked for by itself, its surroundings unread: a guess."""
+    return confidence(Signals(logit, likeness, 0.0, 0.0))
 
 
 def missing(question: str, text: str) -> tuple[float, float]:

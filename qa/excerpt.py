@@ -10,13 +10,13 @@ from qa.answer import MAX_EXCERPT
 from qa.rerank import Scored
 
 NEAR_BEST = 5.0
-"""A passage further than this below the best one, in logits, is not quoted."""
+"""A passage whose score (`Scored.score`, in logits) is further than this below the best one is not quoted."""
 
 NEAR_NEIGHBOUR = 3.5
-"""A passage beside a quoted one joins it when it is not further than this below it, in logits."""
+"""A passage beside a quoted one joins it when its score is not further than this below that one."""
 
 EQUAL = 0.5
-"""Two runs within so many logits are equally good: the one by an author not yet quoted goes first."""
+"""Two runs whose scores are within this are equally good: the one by an author not yet quoted goes first."""
 
 MAX_SENTENCES = 4
 """Most sentences of one excerpt."""

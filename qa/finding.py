@@ -17,7 +17,7 @@ from qa import names
 from qa.aim import aim
 from qa.answer import Searched
 from qa.carried import carried
-from qa.confidence import TYPICAL, Signals, confidence, lacking, missing
+from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
 from qa.followup import resolved
@@ -215,17 +215,21 @@ def _whole(article: Article) -> str:
     return "\n".join(part for part in (article.title, article.date, article.text) if part)
 
 
-def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[Scored]:
-    """The ``count`` best passages: the first ``depth`` by the reranker, the others after them in the order of the evidence."""
+def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[tuple[Scored, float]]:
+    """The ``count`` best passages, each with its confidence: the first ``depth`` are read, the others follow by the evidence."""
     vector = vector_of(encoder, query)
     looked = look(view, vector, query) if query.quoted or count <= depth else _wide(view, vector, query, count)
     close = looked.first(depth)
     near = rank(view.generation, reranker, query.for_reranker(reranker), close.rows, close.score - close.score[:1])
-    floor, sure = (near[-1].score, near[-1].sure) if near else (0.0, 0.0)
+    floor, sure = (near[-1].score, min(item.sure for item in near)) if near else (0.0, 0.0)
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
     below = [(row, score - first - 1.0) for row, score in rest]
-    return [*near, *(Scored(row, floor + step, sure + step) for row, step in below)][:count]
+    best = [*near, *(Scored(row, floor + step, sure + step) for row, step in below)][:count]
+    if encoder.name != ENCODER:
+        return [(item, unread(item.sure)) for item in best]
+    alike = likeness(view.generation, vector, np.array([item.row for item in best], dtype=np.int64))
+    return [(item, unread(item.sure, float(like))) for item, like in zip(best, alike, strict=True)]
 
 
 def _wide(view: View, vector: Floats, query: Query, count: int) -> Candidates:
@@ -238,7 +242,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
     numbers, capitals = missing(found.query.words, _context(generation, row))
     return Signals(
         logit=next(item.sure for item in found.scored if item.row == row),
-        likeness=TYPICAL if found.vector is None else likeness(generation, found.vector, row),
+        likeness=TYPICAL if found.vector is None else float(likeness(generation, found.vector, np.array([row]))[0]),
         numbers=numbers,
         names=capitals,
         strange=float(_strange(view, found.query.words)),
@@ -249,7 +253,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
 def not_found(view: View, found: Found, threshold: float) -> str | None:
     """The one name or number of the question that is why nothing is quoted, as it was typed; None when there is no such one.
 
-    It is missing around every passage that fits (those near the best one in the reranker's eyes), nothing else is, and it either
+    It is missing around every passage that fits (those that would be quoted with the best one), nothing else is, and it either
     stands nowhere in the index or one of these passages would have been quoted but for it.
     """
     best = found.scored[0]

@@ -17,7 +17,7 @@ from embeddings.index.store import open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
-from qa.confidence import THRESHOLD, confidence, unread
+from qa.confidence import THRESHOLD, confidence
 from qa.excerpt import Run, choose, joined, merged, spread, standing
 from qa.finding import Found, View, find, not_found, ranked, scope, signals
 from qa.phrases import holds, phrases
@@ -190,8 +190,8 @@ class Library:
         view = self._current()
         wanted, _ = scope(view, checked(query), filters)
         best = ranked(view, self._encoder, self._reranker, wanted, k, READ_IN_SEARCH)
-        kept = [item for item in best if not fresh_only or state_of(view.generation, item.row) is SourceState.CURRENT]
-        return tuple(quote(view.generation, Run(item.row, item.row, item.score), unread(item.sure)) for item in kept)
+        kept = [one for one in best if not fresh_only or state_of(view.generation, one[0].row) is SourceState.CURRENT]
+        return tuple(quote(view.generation, Run(item.row, item.row, item.score), sure) for item, sure in kept)
 
     def mentions(
         self,

@@ -16,11 +16,12 @@ READ = 4
 """How many candidates are read at a time."""
 
 MOST = 12
-"""How many are read when none answers clearly."""
+"""How many are read at most, apart from what stands beside the best."""
 
 EVIDENCE = 10.0
 """How many logits a whole unit of the evidence for a candidate (`qa.retrieve.evidence`) weighs beside the reranker's own: the
-encoder errs elsewhere than the reranker does (docs/quality.md, "Both together")."""
+encoder errs elsewhere than the reranker does. Chosen for the encoder and the judge that are shipped, and taken for all others
+(docs/quality.md, "Both together")."""
 
 NEEDED = 1.0
 """When the next candidate would need this logit from the reranker to come first, no more are read."""
@@ -31,13 +32,13 @@ ENOUGH, HOPELESS = 8, -4.0
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A passage and the reranker's two logits for it.
+    """A passage, how well it answers beside others, and whether it does.
 
     Attributes:
         row: the passage.
         score: how well it answers beside others: the reranker's rank logit, and `EVIDENCE` times the evidence for it, less that
             for the most promising candidate.
-        answer: whether it answers at all; None where nobody asked: then ``score`` says so too.
+        answer: the reranker's logit for whether it answers at all; None where nobody asked: then ``score`` says so too.
     """
 
     row: int

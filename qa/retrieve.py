@@ -71,7 +71,7 @@ def evidence(generation: Generation, vector: Floats, question: str, rows: Rows) 
         return np.empty(0, np.float32)
     before, after = beside(generation, rows, -1), beside(generation, rows, 1)
     wanted, place = np.unique(np.concatenate([rows, before, after]), return_inverse=True)
-    own, previous, following = (generation.vectors(wanted) @ vector)[place].reshape(3, -1)
+    own, previous, following = likeness(generation, vector, wanted)[place].reshape(3, -1)
     has_before, has_after = before != rows, after != rows
     around = own + NEIGHBOUR * (previous * has_before + following * has_after)
     around /= 1 + NEIGHBOUR * (has_before.astype(np.float32) + has_after)
@@ -80,9 +80,13 @@ def evidence(generation: Generation, vector: Floats, question: str, rows: Rows) 
     return score
 
 
-def likeness(generation: Generation, vector: Floats, row: int) -> float:
-    """Inner product of a passage's vector with the question's: 1 when they mean the same."""
-    return float(generation.vectors(np.array([row], dtype=np.int64))[0] @ vector)
+def likeness(generation: Generation, vector: Floats, rows: Rows) -> NDArray[np.float64]:
+    """Inner product of each passage's vector with the question's: 1 when they mean the same.
+
+    Summed in double precision, so that equal passages are equally like wherever they stand; single precision leaves differences
+    in the last bits, which would come before the order of articles and places.
+    """
+    return generation.vectors(rows).astype(np.float64) @ vector.astype(np.float64)
 
 
 def coverage(generation: Generation, question: str, rows: Rows, also: Rows) -> Floats:

@@ -93,16 +93,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, reader = shipped() if options.student else zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
-    made: list[Group] = []
     again = Part(found, AGAIN, 1.0, options.topics)
     last = Part(latest(found, options.seed), LAST, 1.0, options.topics)
     if options.student:
         seed = options.seed + 4
-        made = seen(OnnxEncoder(), (last, again), options.out, seed)
+        taken = seen(OnnxEncoder(), (last, again), options.out, seed)
         settings = Settings(rate=options.rate, keep=1.0, frozen=1, seed=seed)
         if options.groups is not None:
-            made = Random(seed).sample(made, min(options.groups, len(made)))
-        distil(model, reader, made, settings, options.out, tasks)
+            taken = Random(seed).sample(taken, min(options.groups, len(taken)))
+        distil(model, reader, taken, settings, options.out, tasks)
         return 0
     published = OnnxEncoder(BGE_SMALL)
     passes: tuple[tuple[str, float, Encoder, tuple[Part, ...]], ...] = (
@@ -112,6 +111,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What the encoder that is shipped brings up is what the judge will have to tell apart.
         ("fourth", options.once_more, OnnxEncoder(), (last, again)),
     )
+    made: list[Group] = []
     for number, (name, rate, encoder, parts) in enumerate(passes):
         if number < options.after:
             continue

@@ -1,7 +1,7 @@
 """A judge of six layers, made from the one of twelve: half the work a reading, and what that costs in judgement.
 
 Every other layer is taken as it is (Sanh et al. 2019, DistilBERT); then it learns from the same groups and labels as the judge,
-and to give every text that is not gold the rank logit that the judge gives it (Hinton et al. 2015, Distilling the knowledge in a
+and to give every text the two logits that the judge gives it (Hinton et al. 2015, Distilling the knowledge in a
 neural network).
 """
 

@@ -181,7 +181,9 @@ def _losses(
     kept = ~teacher.isnan()
     keep = functional.smooth_l1_loss(logits[kept], teacher[kept]) if kept.any() else torch.zeros(())
     known = label != UNKNOWN
-    answer = functional.binary_cross_entropy_with_logits(logits[known, ANSWER], label[known])
+    answer = torch.zeros(())
+    if known.any():
+        answer = functional.binary_cross_entropy_with_logits(logits[known, ANSWER], label[known])
     return rank / max(ranked, 1), keep, answer
 
 

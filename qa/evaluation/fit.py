@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from qa.confidence import Signals
 from qa.directory import entries
 from qa.evaluation import measures
+from qa.evaluation.outcome import fingerprint
 from qa.evaluation.run import cache_folder, prepared
 from qa.evaluation.sets import Question
 from qa.finding import View, find, scope, signals
@@ -86,8 +87,7 @@ def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: i
 
 def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> tuple[Floats, Floats, list[str]]:
     drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
-    models = f"{library.encoder.fingerprint[:12]}-{library.reranker.fingerprint[:12]}"
-    asked = f"{drawn.name}-{count}-{seed}-{len(library.generation)}-{models}-{'-'.join(NAMES)}"
+    asked = f"{drawn.name}-{count}-{seed}-{fingerprint(library, 0)}"
     store = cache_folder() / "signals" / f"{asked}.json"
     if store.exists():
         rows = json.loads(store.read_text())

@@ -58,7 +58,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "reranker reads the sentence without the one before": ((rerank, "reading", _without_before),),
     "reranker reads the sentence by itself": ((rerank, "reading", _by_itself),),
     "reranker never reads more than four": ((rerank, "MOST", 4),),
-    "reranker always reads twenty": ((rerank, "READ", 20),),
+    "reranker always reads twenty": ((rerank, "READ", 20), (rerank, "MOST", 20)),
     "reranker reads forty when unclear": ((rerank, "MOST", 40),),
     "ranks come from the reranker alone": ((rerank, "EVIDENCE", 0.0),),
     "the encoder weighs half as much": ((rerank, "EVIDENCE", rerank.EVIDENCE / 2),),

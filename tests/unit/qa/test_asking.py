@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa import Library
+from qa.confidence import TYPICAL
 from qa.finding import View, find, scope, signals
 from qa.question import Filters
 
@@ -47,6 +48,23 @@ def first(library: Library, question: str, **more: object) -> str:
 def test_the_sentence_that_answers_comes_first(library: Library) -> None:
     assert "14 bridges" in first(library, "How many bridges were closed in 2021?")
     assert "1998" in first(library, "When did the Oslo tunnel open?")
+
+
+def test_how_alike_question_and_passage_are_speaks_for_it_when_the_encoder_is_the_one_that_was_fitted(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = View(library.generation)
+    query, _ = scope(view, "How many bridges were closed in 2021?", Filters())
+
+    def alike() -> list[float]:
+        found = find(view, library.encoder, library.reranker, query)
+        assert found is not None
+        return [signals(view, found, item.row).likeness for item in found.scored]
+
+    assert 0.5 < alike()[0] < 1.0
+    assert len(set(alike())) > 1
+    monkeypatch.setattr(library.encoder, "name", "another")
+    assert set(alike()) == {TYPICAL}
 
 
 def test_what_nothing_answers_gets_silence_and_the_nearest_sentences(library: Library) -> None:

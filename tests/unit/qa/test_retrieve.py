@@ -97,7 +97,7 @@ def test_equal_scores_go_by_article_and_place(generation: Generation) -> None:
     assert [item.row for item in ranked] == [0, 1, 2, 3, 4]
 
 
-def test_reading_stops_when_something_answers_clearly_and_then_looks_beside_it(generation: Generation) -> None:
+def test_what_stands_beside_the_best_is_read_too(generation: Generation) -> None:
     reranker = Doubting()
     found = read(generation, reranker, "money", alike(1, 3, 4), nothing)
     assert [item.row for item in found] == [1, 0, 2, 3, 4]
@@ -120,14 +120,10 @@ class Doubting(Counting):
 def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generation, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("qa.rerank.READ", 1)
     reranker = Doubting()
-    found = read(generation, reranker, "money", alike(4, 3, 1, 0, 2), nothing)
+    found = read(generation, reranker, "money", alike(4, 1, 3, 0, 2), nothing)
     assert found[0].row == 1
-    assert [text.rpartition("/")[2] for text in reranker.read[:3]] == [
-        "Bread needs time.",
-        "The water rose in May.",
-        "Money was lost.",
-    ]
-    assert len(reranker.read) == 5  # what stands beside the clear one, and nothing else
+    assert [text.rpartition("/")[2] for text in reranker.read[:2]] == ["Bread needs time.", "Money was lost."]
+    assert len(reranker.read) == 4  # what stands beside the clear one, and not the third candidate
     monkeypatch.setattr("qa.rerank.MOST", 2)
     assert {item.row for item in read(generation, Doubting(), "money", alike(4, 3, 1), nothing)} == {3, 4}
     monkeypatch.setattr("qa.rerank.MOST", 20)
@@ -137,7 +133,7 @@ def test_more_are_read_at_a_time_until_one_answers_clearly(generation: Generatio
 
 def test_where_the_reranker_hardly_tells_two_apart_the_encoder_and_the_terms_decide(generation: Generation) -> None:
     rows, _ = rows_of(4, 1)
-    slightly, much = np.array([0.0, 0.05], np.float32), np.array([0.2, 0.0], np.float32)
+    slightly, much = np.array([0.05, 0.0], np.float32), np.array([0.2, 0.0], np.float32)
     assert [item.row for item in rank(generation, Counting(), "money", rows, slightly)] == [1, 4]
     assert [(item.row, round(item.score, 3)) for item in rank(generation, Counting(), "money", rows, much)] == [
         (4, 2.0),
@@ -155,6 +151,36 @@ def test_no_more_is_read_once_the_next_would_need_a_clear_answer_to_come_first(
     # The second would need a logit of 0.2, the third one of 2.
     assert [text.rpartition("/")[2] for text in reranker.read[:2]] == ["The water rose in May."] * 2
     assert not any(text.endswith("Bread needs time.") for text in reranker.read)
+
+
+def test_evidence_counts_for_candidates_and_for_what_stands_beside_the_best(generation: Generation) -> None:
+    asked: list[list[int]] = []
+
+    def evidence_of(rows: np.ndarray) -> np.ndarray:
+        asked.append(rows.tolist())
+        return np.full(len(rows), 0.7, np.float32)
+
+    looked = Candidates(np.array([4, 1], dtype=np.int64), np.array([0.9, 0.85], np.float32))
+    found = read(generation, Counting(), "money", looked, evidence_of)
+    # Ten times what lies beyond the first candidate, and 1 where the word stands: in the passage or the one before it.
+    assert {item.row: round(item.score, 4) for item in found} == {4: 0.0, 1: 0.5, 0: -2.0, 2: -1.0}
+    assert asked == [[0, 2]]
+
+
+def test_equal_passages_have_equal_evidence_wherever_they_stand(tmp_path: Path) -> None:
+    folder = tmp_path / "twins"
+    folder.mkdir()
+    text = " ".join(f"The bridge of town {n} was closed in {1900 + n} after a storm." for n in range(40))
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (folder / name).write_text(text, encoding="utf-8")
+    build([folder], tmp_path / "index", encoder=FakeEncoder())
+    found = open_generation(tmp_path / "index")
+    vector = FakeEncoder().encode_questions(["Which bridge was closed after a storm?"])[0]
+    some = np.array([row for row in range(len(found)) if row % 7], dtype=np.int64)
+    score = dict(zip(some.tolist(), evidence(found, vector, "bridge storm", some).tolist(), strict=True))
+    starts = [found.rows(number).start for number in range(3)]
+    pairs = [(starts[0] + n, start + n) for start in starts[1:] for n in range(40)]
+    assert [pair for pair in pairs if set(pair) <= score.keys() and score[pair[0]] != score[pair[1]]] == []
 
 
 def test_evidence_for_a_passage_does_not_depend_on_what_it_is_asked_beside(generation: Generation) -> None:
