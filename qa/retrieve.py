@@ -95,7 +95,9 @@ def coverage(generation: Generation, question: str, rows: Rows, also: Rows) -> F
     total = float(rarity.sum())
     if not total:
         return np.zeros(len(rows), np.float32)
-    return ((held[: len(rows)] | held[len(rows) :]) @ rarity / total).astype(np.float32)
+    # Not a matrix product, whose sums depend on where a row stands: equal passages are covered equally.
+    shares: Floats = (np.where(held[: len(rows)] | held[len(rows) :], rarity, 0.0).sum(axis=1) / total).astype(np.float32)
+    return shares
 
 
 def beside(generation: Generation, rows: Rows, step: int) -> Rows:
