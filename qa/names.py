@@ -94,7 +94,7 @@ def _nearest(generation: Generation, word: str, *, named: bool) -> str | None:
     sound = sounding(word)
     near = {term for term in known if named and len(term) >= 4 and sounding(term) == sound}
     # Stems have lost their endings, so a stem is near when the word's own beginning is.
-    near = near or {term for term in known if len(term) >= 5 and distance(word, term) == 1 and len(term) >= len(word) - 1}
+    near = near or {term for term in known if len(term) >= 5 and abs(len(term) - len(word)) <= 1 and distance(word, term) == 1}
     if len(near) != 1:
         return None
     rows, _ = generation.match(near.copy().pop(), 1)
@@ -107,8 +107,9 @@ def _nearest(generation: Generation, word: str, *, named: bool) -> str | None:
 
 def fold(text: str) -> str:
     """Letters without case and accents, one space between words."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().split())
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(text.casefold().split())
 
 
 def sounding(word: str) -> str:

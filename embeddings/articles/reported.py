@@ -19,6 +19,7 @@ LEAST_WORDS = 4
 """Fewer quoted words than this are a term ("Operation Storm"), not a statement."""
 
 _SPEECH_OPENS = frozenset('“«"‘')
+_QUOTE_MARK = re.compile('[“”«»"‘’]')
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]+")
 MOST_PARAGRAPHS = 12
 """A quotation over more paragraphs than this is not followed back to its speaker."""
@@ -86,7 +87,8 @@ def _quotes(copy: str) -> list[tuple[int, int]]:
     """Ranges between quotation marks; one that is never closed reaches to the end, as in speech of several paragraphs."""
     found: list[tuple[int, int]] = []
     opened, closing = -1, ""
-    for at, c in enumerate(copy):
+    for mark in _QUOTE_MARK.finditer(copy):
+        at, c = mark.start(), mark.group()
         before, after = copy[at - 1 : at], copy[at + 1 : at + 2]
         if opened < 0 and (c in "“«" or (c in '"‘' and not before.isalnum() and after.strip())):
             opened, closing = at, {"“": "”", "«": "»", '"': '"', "‘": "’"}[c]

@@ -143,7 +143,10 @@ class LexicalIndex:
             if number is not None:
                 column = holders[starts[number] : starts[number + 1]]
                 frequency[position] = len(column)
-                presence[:, position] = np.isin(rows, column)
+                if len(column):
+                    wanted_rows = rows.astype(column.dtype)
+                    place = np.minimum(np.searchsorted(column, wanted_rows), len(column) - 1)
+                    presence[:, position] = column[place] == wanted_rows
         return presence, np.log1p(self._count / (1.0 + frequency)).astype(np.float32)
 
     def unknown(self, word: str) -> bool:
