@@ -15,7 +15,7 @@ from qa.retrieve import Candidates, Floats, Rows
 READ = 4
 """How many candidates are read at a time."""
 
-MOST = 12
+MOST = 8
 """How many are read at most, apart from what stands beside the best."""
 
 EVIDENCE = 10.0
@@ -29,9 +29,6 @@ NEEDED = 1.0
 BESIDE = 6.0
 """What stands beside the best is read too, unless it would need a higher logit than this to come first: then it would hardly
 be quoted with it."""
-
-ENOUGH, HOPELESS = 8, -4.0
-"""When so many were read and the best has a lower score than this, no more are read: what comes later hardly ever answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ def read(
     evidence: Callable[[Rows], Floats],
     allowed: Callable[[int], bool] = lambda _row: True,
 ) -> tuple[Scored, ...]:
-    """Read the candidates, `READ` at a time, until the next is unlikely to be best, it looks hopeless, or `MOST` are read.
+    """Read the candidates, `READ` at a time, until the next is unlikely to be best, or `MOST` are read.
 
     Then what stands beside the best one in its paragraph, candidate or not: an answer often takes two sentences, of which one
     resembles the question.
@@ -85,10 +82,8 @@ def read(
     for start in range(0, len(looked), READ):
         end = start + READ
         scored = best_first([*scored, *rank(generation, reranker, question, looked.rows[start:end], beyond[start:end])])
-        if end < len(looked):
-            needed = scored[0].score - EVIDENCE * float(beyond[end])
-            if needed >= NEEDED or (end >= ENOUGH and scored[0].score < HOPELESS):
-                break
+        if end < len(looked) and scored[0].score - EVIDENCE * float(beyond[end]) >= NEEDED:
+            break
     if scored:
         known = {item.row for item in scored}
         rows = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
