@@ -11,7 +11,7 @@ from dataclasses import astuple, dataclass
 
 from qa.names import fold
 
-THRESHOLD = 0.075
+THRESHOLD = 0.074
 """Below this, silence. A confidence of 0.5 means even odds; the threshold lies lower because questions in other words than the
 articles' get low logits although they are answered (docs/quality.md, "Silence")."""
 
