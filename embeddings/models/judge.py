@@ -5,6 +5,7 @@ Its weights are data of this package; its tokeniser is the reranker's. Trained b
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from embeddings.errors import ModelCorrupt
+from embeddings.errors import ModelCorrupt, ModelMissing
 from embeddings.models.onnx import _fingerprint, _Graph
 from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import MS_MARCO_L12, Weights
@@ -33,6 +34,19 @@ class JudgeFiles(OwnFiles):
     name: str = NAME
     tokenizer: Weights = MS_MARCO_L12
     instead: str = _INSTEAD
+
+
+def trained(path: Path) -> JudgeFiles:
+    """Files of a judge that was trained here and is not shipped (``embeddings.training.run``); its hash is not known before.
+
+    Raises:
+        ModelMissing: when the graph cannot be read.
+    """
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as fault:
+        raise ModelMissing(f"cannot read the judge {path} ({fault.strerror}); give the path of its graph") from fault
+    return JudgeFiles(path, digest, str(path))
 
 
 RANK, ANSWER = 0, 1
@@ -85,6 +99,8 @@ class OnnxJudge:
             self._graph = _Graph(files, "longest_first")
         except ModelCorrupt as fault:
             raise ModelCorrupt(f"{fault}" if _INSTEAD in f"{fault}" else f"{fault}, or {_INSTEAD}") from fault
+        if self._graph.shape[1:] != [2]:
+            raise ModelCorrupt(f"{self.name} is no judge: it does not give two logits for a text; {_INSTEAD}")
 
     def reading(self, title: str, author: str, before: str, text: str, heading: str = "") -> str:
         """See `reading`."""

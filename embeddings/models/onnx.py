@@ -90,6 +90,11 @@ class _Graph:
         self._workers = threads()
         self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix=weights.name)
 
+    @property
+    def shape(self) -> list[int | str]:
+        """Of the first output; names stand for what differs from text to text."""
+        return list(self._session.get_outputs()[0].shape)
+
     def run(self, encoding: Encoding) -> NDArray[np.float32]:
         """The graph's first output for one tokenised text, without the batch axis."""
         ids = np.array([encoding.ids], dtype=np.int64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from embeddings.models import encoder
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12
@@ -34,7 +36,8 @@ def load_encoder(name: str | None = None) -> Encoder:
 
 
 def load_reranker(name: str | None = None) -> Reranker:
-    """The judge for None or its own name, the zero-shot reranker for its; else a CrossEncoder's name or folder.
+    """The judge for None or its own name, the zero-shot reranker for its; else a CrossEncoder's name or folder, or the path of
+    a judge that was trained here (``.onnx``).
 
     Raises:
         ModelMissing, ModelCorrupt: when it cannot be loaded.
@@ -47,6 +50,10 @@ def load_reranker(name: str | None = None) -> Reranker:
         from embeddings.models.onnx import OnnxReranker
 
         return OnnxReranker()
+    if name.endswith(".onnx"):
+        from embeddings.models.judge import OnnxJudge, trained
+
+        return OnnxJudge(trained(Path(name)))
     from embeddings.models.sentence_transformers import CrossEncoderReranker
 
     return CrossEncoderReranker(name)

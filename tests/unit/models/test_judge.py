@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 
+from embeddings.errors import ModelCorrupt, ModelMissing
+from embeddings.models.encoder import EncoderFiles
 from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxReranker
 from embeddings.models.registry import DEFAULT_RERANKER, ZERO_SHOT_RERANKER, load_reranker
@@ -21,6 +26,25 @@ def test_the_judge_is_the_default_and_the_zero_shot_reranker_a_choice() -> None:
     assert isinstance(load_reranker(), OnnxJudge)
     assert load_reranker().name == DEFAULT_RERANKER
     assert isinstance(load_reranker(ZERO_SHOT_RERANKER), OnnxReranker)
+
+
+def test_a_judge_that_was_trained_here_is_chosen_by_the_path_of_its_graph(judge: OnnxJudge, tmp_path: Path) -> None:
+    path = tmp_path / "mine.onnx"
+    path.write_bytes(JudgeFiles().graph.read_bytes())
+    mine = load_reranker(str(path))
+    assert mine.name == str(path)
+    assert mine.fingerprint != judge.fingerprint
+    np.testing.assert_array_equal(mine.judge("Where?", [ANSWERS]), judge.judge("Where?", [ANSWERS]))
+
+
+def test_a_path_that_is_no_judge_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing, match=r"cannot read the judge .*none\.onnx"):
+        load_reranker(str(tmp_path / "none.onnx"))
+    with pytest.raises(ModelCorrupt, match=r"is no judge.*--reranker ms-marco-MiniLM-L-12-v2"):
+        load_reranker(str(EncoderFiles().graph))
+    (tmp_path / "text.onnx").write_text("not a graph", encoding="utf-8")
+    with pytest.raises(ModelCorrupt, match="--reranker ms-marco-MiniLM-L-12-v2"):
+        load_reranker(str(tmp_path / "text.onnx"))
 
 
 def test_its_file_is_small_enough_to_ship() -> None:
