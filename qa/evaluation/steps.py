@@ -98,6 +98,8 @@ def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = pr
     parser.add_argument("sets", nargs="+", type=Path)
     parser.add_argument("--questions", type=int, default=150)
     parser.add_argument("--articles", type=int)
+    parser.add_argument("--model", help="encoder to build with")
+    parser.add_argument("--reranker", help="what reads candidates")
     parser.add_argument("--steps", nargs="*", default=list(STEPS), choices=list(STEPS))
     given = parser.parse_args(arguments)
     names = ("hit@1", "hit@3", "recall", "precision", "iou", "first_iou", "first_iou_sentence")
@@ -107,6 +109,8 @@ def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = pr
                 given.sets,
                 questions=given.questions,
                 articles=given.articles,
+                model=given.model,
+                reranker=given.reranker,
                 threshold=0.0 if step == "no silence" else None,
                 time=False,
                 withhold=False,
