@@ -26,10 +26,6 @@ encoder errs elsewhere than the reranker does. Chosen for the encoder and the ju
 NEEDED = 1.0
 """When the next candidate would need this logit from the reranker to come first, no more are read."""
 
-BESIDE = 6.0
-"""What stands beside the best is read too, unless it would need a higher logit than this to come first: then it would hardly
-be quoted with it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -88,9 +84,7 @@ def read(
         known = {item.row for item in scored}
         rows = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
         beside = np.array(rows, dtype=np.int64)
-        beyond = evidence(beside) - looked.score[:1]
-        near = scored[0].score - EVIDENCE * beyond < BESIDE
-        scored = best_first([*scored, *rank(generation, reranker, question, beside[near], beyond[near])])
+        scored = best_first([*scored, *rank(generation, reranker, question, beside, evidence(beside) - looked.score[:1])])
     return tuple(scored)
 
 
