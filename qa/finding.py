@@ -69,6 +69,7 @@ class Query:
             a long form that is not in the passages only blurs the question's vector.
         asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
+        apart: when no passage holds all of them, the articles that do: there a passage with one of them is enough.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
         added: the words that history added.
@@ -81,6 +82,7 @@ class Query:
     rows: Rows | None
     bare: str | None = None
     added: str | None = None
+    apart: frozenset[int] = frozenset()
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
@@ -118,7 +120,18 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words and not view.sources.wrote(phrase, authors))
     words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
-    return Query(words, names.paired(generation, words), asked, quoted, rows, bare, added), searched
+    query = Query(words, names.paired(generation, words), asked, quoted, rows, bare, added)
+    return replace(query, apart=_apart(view, query)), searched
+
+
+def _apart(view: View, query: Query) -> frozenset[int]:
+    """The articles that hold all phrases in quotation marks, when there are several and no passage holds them all."""
+    if len(query.quoted) < 2 or len(_held(view, query)):
+        return frozenset()
+    found, _ = view.generation.match(" ".join(query.quoted), MENTIONS, query.rows)
+    numbers = set(view.generation.passages.article[found].tolist())
+    texts = ((number, view.generation.articles[number]) for number in numbers)
+    return frozenset(n for n, one in texts if all(holds(f"{one.title or ''}\n{one.text}", phrase) for phrase in query.quoted))
 
 
 def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
@@ -147,14 +160,19 @@ def look(view: View, vector: Floats, query: Query) -> Candidates:
     generation = view.generation
     if not query.quoted:
         return candidates(generation, vector, query.terms, query.rows)
-    found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
-    mentions = [row for row in found.tolist() if _mentions(generation, query, row)]
-    return weigh(generation, vector, query.terms, np.array(sorted(mentions), dtype=np.int64))
+    return weigh(generation, vector, query.terms, _held(view, query))
 
 
-def _mentions(generation: Generation, query: Query, row: int) -> bool:
-    """Whether a passage holds every phrase that the question has in quotation marks."""
-    return all(holds(generation.text(row), phrase) for phrase in query.quoted)
+def _held(view: View, query: Query) -> Rows:
+    """The passages that hold what the question has in quotation marks, in the order of the index."""
+    found, _ = view.generation.match(" ".join(query.quoted), MENTIONS, query.rows)
+    return np.array(sorted(row for row in found.tolist() if _mentions(view, query, row)), dtype=np.int64)
+
+
+def _mentions(view: View, query: Query, row: int) -> bool:
+    """Whether a passage holds what the question has in quotation marks: see `Query`."""
+    held = [holds(view.generation.text(row), phrase) for phrase in query.quoted]
+    return all(held) or (any(held) and int(view.generation.passages.article[row]) in query.apart)
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -194,7 +212,7 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         query.for_reranker(reranker),
         look(view, vector, query),
         partial(evidence, generation, vector, query.terms),
-        partial(_mentions, generation, query),
+        partial(_mentions, view, query),
     )
     # A follow-up with a year of its own is not about that of the question before.
     yearless = _yearless(generation, years(query.bare or "") or years(query.words), scored)

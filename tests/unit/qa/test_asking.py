@@ -203,6 +203,18 @@ def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -
     assert len(library.search('"the price of"', k=50)) == 3
 
 
+def test_phrases_that_only_stand_in_different_sentences_of_one_article_are_quoted_from_it(library: Library) -> None:
+    apart = library.ask('What did the minister call the "Oslo tunnel", "a gift"?').excerpts
+    assert "a gift to the coast" in apart[0].text
+    assert all("Oslo tunnel" in x.text or "a gift" in x.text for x in apart)
+    # Together where they stand together, and never from articles that hold only one of them.
+    assert [x.text for x in library.search('"the price of" "a ticket" "drivers"', k=9)] == [
+        "Drivers complain about the price of a ticket.",
+        "Drivers complain about the price of a ticket.",
+    ]
+    assert library.ask('Who spoke of "a gift to the coast" and of "rye bread"?').excerpts == ()
+
+
 @pytest.mark.parametrize(
     ("question", "words", "quoted"),
     [
