@@ -169,7 +169,10 @@ def same_statement(left: str, right: str) -> bool:
 
 
 def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
-    """The runs, each with the later ones that state the same thing elsewhere."""
+    """The runs, each with the later ones that state the same thing elsewhere.
+
+    A later run of which every sentence is stated in an earlier one, among others, says nothing new and is left out.
+    """
     kept: list[tuple[Run, list[Run]]] = []
     for run in runs:
         words = text.words(run.first, run.last)
@@ -177,9 +180,18 @@ def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
             if same_statement(words, text.words(other.first, other.last)):
                 copies.append(run)
                 break
+            if run.length < other.length and _within(run, other, text):
+                break
         else:
             kept.append((run, []))
     return kept
+
+
+def _within(run: Run, other: Run, text: Text) -> bool:
+    """Whether the other run states every sentence of this one."""
+    stated = [text.words(row, row) for row in range(other.first, other.last + 1)]
+    sentences = (text.words(row, row) for row in range(run.first, run.last + 1))
+    return all(any(same_statement(sentence, one) for one in stated) for sentence in sentences)
 
 
 def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Run, list[Run]]]:

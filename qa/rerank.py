@@ -10,7 +10,7 @@ import numpy as np
 from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
-from qa.retrieve import Candidates, Floats, Rows
+from qa.retrieve import ASKING, Candidates, Floats, Rows, asks
 
 READ = 4
 """How many candidates are read at a time."""
@@ -96,9 +96,11 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, 
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
+    # Nor does a question answer as surely as it repeats what was asked.
+    loses = [EVIDENCE * ASKING * asks(generation.text(row)) for row in rows.tolist()]
     return best_first(
         [
-            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]), float(answer))
+            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]), float(answer) - loses[i])
             for i, (score, answer) in zip(order, logits, strict=True)
         ]
     )

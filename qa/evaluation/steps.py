@@ -66,6 +66,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "the encoder weighs twice as much": ((rerank, "EVIDENCE", rerank.EVIDENCE * 2),),
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
+    "a question in the text counts like a statement": ((retrieve, "ASKING", 0.0), (rerank, "ASKING", 0.0)),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),

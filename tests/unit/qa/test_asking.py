@@ -254,6 +254,15 @@ def test_a_sentence_beside_the_phrase_that_answers_better_is_not_quoted_without_
     assert all(phrase in x.text for x in shown)
 
 
+def test_a_question_in_an_article_is_no_answer_to_itself(tmp_path: Path) -> None:
+    asked = "Which fruit did doctors in Lima warn of this week?"
+    (tmp_path / "quiz.txt").write_text(f"It is time for the weekly quiz. {asked} Send us a card.\n", encoding="utf-8")
+    said = "Eating unripe lucuma may do harm, a hospital in the Peruvian capital said on Friday."
+    (tmp_path / "news.txt").write_text(f"There is news. {said} It comes as a surprise.\n", encoding="utf-8")
+    answer = Library.build([tmp_path], index=tmp_path / "index").ask(asked)
+    assert [x.text for x in answer.excerpts] == [said]
+
+
 def test_links_and_notes_in_a_sentence_do_not_hide_that_it_answers(tmp_path: Path) -> None:
     sentence = "The [ministry of water](https://example.org/a/b?c=1) called the [dam](https://example.org/x) safe.[^1]"
     (tmp_path / "dam.md").write_text(f"# The Dam\n\nIt leaks in spring. {sentence} Nobody believed it.\n", encoding="utf-8")

@@ -103,6 +103,16 @@ def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> No
     assert [(spans([run]), spans(same)) for run, same in copies] == [([(0, 0)], [(2, 2)]), ([(1, 1)], [])]
 
 
+def test_what_a_longer_quote_states_already_is_not_quoted_once_more() -> None:
+    ban, end = "The embargo on arms was imposed in March 1958.", "It was extended to all goods but food two years later."
+    rows = text([ban, end, end, ban, "Nobody noticed."], [0, 0, 1, 2, 2])
+    later = [Run(2, 2, 4.0), Run(3, 3, 3.0)]
+    assert merged([Run(0, 1, 5.0), *later], rows) == [(Run(0, 1, 5.0), [])]
+    # One that says more is quoted, and so is a longer one after a shorter.
+    assert merged([Run(0, 1, 5.0), Run(3, 4, 3.0)], rows) == [(Run(0, 1, 5.0), []), (Run(3, 4, 3.0), [])]
+    assert [run for run, _ in merged([Run(2, 2, 5.0), Run(0, 1, 4.0)], rows)] == [Run(2, 2, 5.0), Run(0, 1, 4.0)]
+
+
 def test_of_equally_good_quotes_an_author_not_yet_heard_goes_first() -> None:
     runs = [Run(0, 0, 5.0), Run(2, 2, 4.0), Run(4, 4, 3.8), Run(6, 6, 1.0)]
     author = {0: "Ruiz", 2: "Ruiz", 4: "Berg", 6: "Lund"}

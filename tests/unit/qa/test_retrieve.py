@@ -12,7 +12,7 @@ from embeddings.index.generation import Generation
 from embeddings.index.store import open_generation
 from embeddings.models.protocols import both
 from qa.rerank import Scored, neighbours, rank, read, reading
-from qa.retrieve import Candidates, candidates, coverage, evidence
+from qa.retrieve import Candidates, asks, candidates, coverage, evidence
 from tests.fakes import FakeEncoder
 
 
@@ -225,3 +225,33 @@ def test_a_passage_is_read_under_its_heading(tmp_path: Path) -> None:
     assert heading is not None
     assert heading.of(rising.articles[0].text) == "Floods"
     assert reading(rising, Counting(), row) == "Rivers//Floods/It rained./They rose."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Who pays for the bridge?", True),
+        ("“Who pays for the bridge?”", True),
+        ("Who pays for it?”", True),
+        ("(Who pays?)", True),
+        ("“The bridge”, they ask, and who pays? ", True),
+        ("They asked: “Who pays for the bridge?”", False),
+        ("“Who pays?” they asked.", False),
+        ("The town pays.", False),
+        ("", False),
+    ],
+)
+def test_a_question_in_the_text_is_told_from_one_that_is_reported(text: str, asked: bool) -> None:
+    assert asks(text) is asked
+
+
+def test_a_question_in_the_text_comes_after_what_is_as_like_and_answers_less_surely(tmp_path: Path) -> None:
+    (tmp_path / "c.txt").write_text("The town pays for the bridge. Who pays for the bridge, the town?\n", encoding="utf-8")
+    build([tmp_path / "c.txt"], tmp_path / "index", encoder=FakeEncoder())
+    paid = open_generation(tmp_path / "index")
+    said, asked = (next(row for row in range(2) if paid.text(row).endswith(mark)) for mark in ".?")
+    vector = FakeEncoder().encode_questions(["who pays for the bridge"])[0]
+    found = candidates(paid, vector, "who pays for the bridge", None)
+    assert found.rows.tolist() == [said, asked]
+    by_row = {item.row: item.sure for item in rank(paid, Counting(), "bridge", *rows_of(said, asked))}
+    assert by_row == {said: 0.5, asked: pytest.approx(0.5 - 3)}
