@@ -9,7 +9,6 @@ from functools import cached_property, partial
 
 import numpy as np
 
-from embeddings.articles.article import Article
 from embeddings.index.generation import Generation
 from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
@@ -27,7 +26,7 @@ from qa.quote import span_of
 from qa.rerank import Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
 from qa.sources import Sources, flat, plain
-from qa.years import absent, without_sources, years
+from qa.years import absent, known, without_sources, years
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -42,6 +41,7 @@ class View:
 
     def __init__(self, generation: Generation) -> None:
         self.generation = generation
+        self._years: dict[int, frozenset[str]] = {}
 
     @cached_property
     def directory(self) -> tuple[Entry, ...]:
@@ -52,6 +52,13 @@ class View:
     def sources(self) -> Sources:
         """Authors and titles that a question may name."""
         return Sources(self.directory)
+
+    def years(self, article: int) -> frozenset[str]:
+        """The years that an article knows, with its title and its date."""
+        if article not in self._years:
+            one = self.generation.articles[article]
+            self._years[article] = known("\n".join(part for part in (one.title, one.date, one.text) if part))
+        return self._years[article]
 
     def rows(self, articles: Sequence[int]) -> Rows:
         """The passages of some articles, in the order of the index."""
@@ -119,7 +126,9 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
         filters.to_dict(),
     )
     quoted = tuple(phrase for phrase in phrases(question) if phrase in words and not view.sources.wrote(phrase, authors))
-    words, asked = (names.respelled(generation, text, view.sources.words) for text in (words, asked))
+    # Mostly one text, and looking through the words of all articles takes its time.
+    spelt = {text: names.respelled(generation, text, view.sources.words) for text in {words, asked}}
+    words, asked = spelt[words], spelt[asked]
     query = Query(words, names.paired(generation, words), asked, quoted, rows, bare, added)
     return replace(query, apart=_apart(view, query)), searched
 
@@ -215,22 +224,17 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         partial(_mentions, view, query),
     )
     # A follow-up with a year of its own is not about that of the question before.
-    yearless = _yearless(generation, years(query.bare or "") or years(query.words), scored)
+    yearless = _yearless(view, years(query.bare or "") or years(query.words), scored)
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
     return Found(query, vector if encoder.name == ENCODER else None, scored, yearless) if scored else None
 
 
-def _yearless(generation: Generation, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
+def _yearless(view: View, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
     """By row the share of the years that its article does not know; nothing when none is wanted."""
-    number = {item.row: int(generation.passages.article[item.row]) for item in scored} if wanted else {}
-    lacking = {one: absent(wanted, _whole(generation.articles[one])) for one in set(number.values())}
-    return {row: lacking[one] for row, one in number.items()}
-
-
-def _whole(article: Article) -> str:
-    return "\n".join(part for part in (article.title, article.date, article.text) if part)
+    article = view.generation.passages.article
+    return {item.row: absent(wanted, view.years(int(article[item.row]))) for item in scored} if wanted else {}
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[tuple[Scored, float]]:

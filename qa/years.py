@@ -25,8 +25,11 @@ def without_sources(text: str) -> str:
     return _SOURCES.sub(lambda found: found.group() if _MONTH.search(found.group()) else "", text)
 
 
-def absent(wanted: frozenset[str], text: str) -> float:
-    """Share, 0 to 1, of the years that stand nowhere in a text but in references to sources."""
-    if not wanted:
-        return 0.0
-    return len(wanted.difference(_DIGITS.findall(without_sources(fold(text))))) / len(wanted)
+def known(text: str) -> frozenset[str]:
+    """The years, and all other numbers of four digits, that stand in a text other than in references to sources."""
+    return frozenset(_DIGITS.findall(without_sources(fold(text))))
+
+
+def absent(wanted: frozenset[str], stated: frozenset[str]) -> float:
+    """Share, 0 to 1, of the years wanted that are not among those stated."""
+    return len(wanted - stated) / len(wanted) if wanted else 0.0

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qa.evaluation.sets import CORPUS, read_set
-from qa.years import absent, years
+from qa.years import absent, known, years
 
 
 def counted(path: Path) -> tuple[int, int]:
@@ -24,13 +24,13 @@ def counted(path: Path) -> tuple[int, int]:
         (question, wanted) for question in read_set(path).questions if (wanted := years(question.text)) and question.articles
     ]
     needed = {article for question, _ in asked for article in question.articles}
-    texts = {}
+    stated = {}
     with (path / CORPUS).open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             if row["doc_id"] in needed:
-                texts[row["doc_id"]] = f"{row.get('title') or ''}\n{row.get('date') or ''}\n{row['text']}"
-    without = [q for q, wanted in asked if all(absent(wanted, texts[article]) for article in q.articles)]
+                stated[row["doc_id"]] = known(f"{row.get('title') or ''}\n{row.get('date') or ''}\n{row['text']}")
+    without = [q for q, wanted in asked if all(absent(wanted, stated[article]) for article in q.articles)]
     return len(asked), len(without)
 
 
