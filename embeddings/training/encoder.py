@@ -4,9 +4,6 @@ bge-small-en-v1.5, dequantised, learns that a question in quite other words lies
 cross-entropy of the gold sentence against all other sentences of the batch (InfoNCE; van den Oord et al. 2018), among them for
 each question the sentences of its articles that lay nearest before. Questions and passages are read by the same weights. What
 is exported lies between the trained weights and the published ones.
-
-Then once more from there, with the sentences that lie nearest now (Xiong et al. 2021, ANCE), and with the judge as a teacher:
-how like a question is to what it brought is drawn to how the judge ranks the same (Ren et al. 2021, RocketQAv2).
 """
 
 from __future__ import annotations
@@ -16,8 +13,8 @@ import hashlib
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -30,20 +27,18 @@ from torch.nn import functional
 from transformers import BertModel
 
 from embeddings.models.encoder import EncoderFiles
-from embeddings.models.judge import OnnxJudge, reading
 from embeddings.models.onnx import OnnxEncoder
 from embeddings.models.protocols import Encoder
 from embeddings.models.weights import BGE_SMALL
 from embeddings.training.corpora import SEED, Question, Sentence, Set
 from embeddings.training.data import Sources, sources
 from embeddings.training.export import exported_encoder
-from embeddings.training.model import State, mean, published_encoder
+from embeddings.training.model import mean, published_encoder
 from embeddings.training.near import Near, encoded
 from embeddings.training.recall import DEPTHS, recall
 from embeddings.training.variants import varied
 
 Floats = NDArray[np.float32]
-Place = tuple[str, int]
 
 MAX_TOKENS = 96
 """A title and nearly every sentence fit; the program itself cuts at 512."""
@@ -57,10 +52,6 @@ TRAINED = 0.75
 """Share of the trained weights in what is exported, against the published ones: what was learnt, and most of what was known."""
 
 
-TRAINED_AGAIN = 1.0
-"""The same for the second round, against what the first one gave."""
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How to train.
@@ -72,7 +63,6 @@ class Settings:
         passes: how often every question is seen.
         temperature: what inner products are divided by.
         frozen: the embeddings and so many of the lowest layers stay as they are.
-        taught: weight of the distance to the judge's ranks, where an example has them.
         seed: decides the order of the questions and what they bring.
     """
 
@@ -82,50 +72,17 @@ class Settings:
     passes: int = 2
     temperature: float = 0.03
     frozen: int = 4
-    taught: float = 1.0
     seed: int = SEED
-
-
-AGAIN = Settings(rate=2e-5, batch=32, hard=3, seed=SEED + 1)
-"""Of the second round."""
-
-JUDGED_HARD, JUDGED_FAR = 6, 3
-"""Of so many sentences of its own articles and from elsewhere the judge says how well they answer a question."""
-
-SOFT = 2.0
-"""What the judge's rank logits are divided by before they are shares: it is surer of what it was trained on than it should be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question, what answers it, and what lies near it and does not: in its own articles and elsewhere.
-
-    Attributes:
-        ranks: the judge's rank logit of each of them; empty when it was not asked.
-    """
+    """A question, what answers it, and what lies near it and does not: in its own articles and elsewhere."""
 
     question: Question
     gold: tuple[Sentence, ...]
     hard: tuple[Sentence, ...]
     far: tuple[Sentence, ...]
-    ranks: Mapping[Place, float] = field(default_factory=dict)
-
-
-def judged(judge: OnnxJudge, made: Sequence[Example], cache: Path) -> list[Example]:
-    """The same with the judge's ranks, and only with what it read; they are kept in ``cache``, for one list of examples."""
-    short = [replace(one, hard=one.hard[:JUDGED_HARD], far=one.far[:JUDGED_FAR]) for one in made]
-    texts = [[reading(s.title, s.author, s.before, s.text) for s in (*one.gold, *one.hard, *one.far)] for one in short]
-    digest = hashlib.sha256(judge.fingerprint.encode())
-    for one, some in zip(short, texts, strict=True):
-        digest.update("\n".join((one.question.text, *some, "")).encode())
-    key = digest.hexdigest()
-    if cache.exists() and str((stored := np.load(cache))["key"]) == key:
-        logits = stored["logits"]
-    else:
-        logits = np.concatenate([judge.score(one.question.text, some) for one, some in zip(short, texts, strict=True)])
-        np.savez(cache, key=key, logits=logits)
-    scores = iter(logits.tolist())
-    return [replace(one, ranks={_place(s): next(scores) for s in (*one.gold, *one.hard, *one.far)}) for one in short]
 
 
 def examples(found: Sources, near: Near, vectors: dict[str, Floats]) -> list[Example]:
@@ -228,30 +185,18 @@ def train(model: BertModel, reader: Reader, made: Sequence[Example], settings: S
 
 def _loss(reader: Reader, batch: Sequence[Example], random: Random, settings: Settings) -> Tensor:
     """Of each question's gold sentences among all sentences of the batch; others that answer it as well are left out."""
-    sentences: dict[Place, Sentence] = {}
+    sentences: dict[tuple[str, int], Sentence] = {}
     for example in batch:
         brought = [random.choice(example.gold), *random.sample(example.hard, min(settings.hard, len(example.hard)))]
         if example.far and random.random() < ELSEWHERE:
             brought.append(random.choice(example.far))
-        sentences |= {_place(s): s for s in brought}
+        sentences |= {(s.article, s.span.start): s for s in brought}
     titled = random.random() >= UNTITLED
     passages = reader.vectors([s.titled if titled else s.text for s in sentences.values()])
     asked = [OnnxEncoder.question_prefix + varied(example.question.text, random, VARIED) for example in batch]
     logits = reader.vectors(asked) @ passages.T / settings.temperature
     gold = torch.tensor([[example.question.is_gold(s) for s in sentences.values()] for example in batch])
-    loss = (torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~gold, -torch.inf), 1)).mean()
-    if not any(example.ranks for example in batch):
-        return loss
-    ranks = torch.tensor([[example.ranks.get(place, -torch.inf) for place in sentences] for example in batch])
-    return loss + settings.taught * _apart(ranks / SOFT, logits)
-
-
-def _apart(ranks: Tensor, logits: Tensor) -> Tensor:
-    """Mean Kullback-Leibler divergence of the likenesses from the judge's ranks, over what it has ranked (finite)."""
-    known = ranks > -torch.inf
-    wanted = ranks.log_softmax(1)
-    have = logits.masked_fill(~known, -torch.inf).log_softmax(1)
-    return torch.where(known, wanted.exp() * (wanted - have), 0.0).sum(1).mean()
+    return (torch.logsumexp(logits, 1) - torch.logsumexp(logits.masked_fill(~gold, -torch.inf), 1)).mean()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -259,50 +204,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m embeddings.training.encoder", description=__doc__)
     parser.add_argument("--shared", type=Path, required=True, help="the folder with train/, eval/ and scale/")
     parser.add_argument("--out", type=Path, required=True, help="where vectors are kept and the graph goes")
-    parser.add_argument("--from", dest="graph", type=Path, help="a graph of the first round to go on from (`first.onnx`)")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    found, published = sources(options.shared), OnnxEncoder(BGE_SMALL)
+    found, before = sources(options.shared), OnnxEncoder(BGE_SMALL)
     held = {"written": found.written.held_out, "squad": found.squad.held_out, "selqa": found.selqa.held_out}
-    table("as published, int8", published, held)
-    first = options.graph or options.out / "first.onnx"
-    if options.graph is None:
-        model = published_encoder()
-        train(model, Reader(model), nearest(found, published, options.out), Settings(), _say)
-        _kept(mean(published_encoder().state_dict(), model.state_dict(), TRAINED), first)
-        table("first round, int8", OnnxEncoder(_files(first)), held)
-    model, earlier = published_encoder(_files(first)), OnnxEncoder(_files(first))
-    made = judged(OnnxJudge(), nearest(found, earlier, options.out), options.out / "ranks.npz")
-    train(model, Reader(model), made, AGAIN, _say)
-    torch.save(model.state_dict(), options.out / "encoder.pt")
-    path = options.out / "encoder.onnx"
-    _kept(mean(published_encoder(_files(first)).state_dict(), model.state_dict(), TRAINED_AGAIN), path)
-    table("trained, int8", OnnxEncoder(_files(path)), held)
-    return 0
-
-
-def nearest(found: Sources, encoder: Encoder, out: Path) -> list[Example]:
-    """The examples of all sets, with the sentences that this encoder brings up."""
+    table("as published, int8", before, held)
     sentences = [s for one in found.sets for row in one.train.articles.values() for s in row]
     sentences += [s for row in found.speeches.articles.values() for s in row]
-    near = Near(sentences, encoded(encoder, [s.text for s in sentences], out / "sentences.npz", questions=False))
+    near = Near(sentences, encoded(before, [s.text for s in sentences], options.out / "sentences.npz", questions=False))
     texts = [question.text for one in found.sets for question in one.train.questions]
-    vectors = dict(zip(texts, encoded(encoder, texts, out / "questions.npz", questions=True), strict=True))
+    vectors = dict(zip(texts, encoded(before, texts, options.out / "questions.npz", questions=True), strict=True))
     made = examples(found, near, vectors)
     _say(f"{len(made)} questions, {len(sentences)} sentences")
-    return made
-
-
-def _kept(state: State, path: Path) -> None:
-    graph = exported_encoder(state)
+    model = published_encoder()
+    train(model, Reader(model), made, Settings(), _say)
+    torch.save(model.state_dict(), options.out / "encoder.pt")
+    graph = exported_encoder(mean(published_encoder().state_dict(), model.state_dict(), TRAINED))
+    path = options.out / "encoder.onnx"
     path.write_bytes(graph)
-    _say(f"{path}: {len(graph)} bytes, SHA-256 {hashlib.sha256(graph).hexdigest()}")
-
-
-def _files(path: Path) -> EncoderFiles:
-    return EncoderFiles(path, hashlib.sha256(path.read_bytes()).hexdigest())
+    digest = hashlib.sha256(graph).hexdigest()
+    _say(f"{path}: {len(graph)} bytes, SHA-256 {digest}")
+    table("trained, int8", OnnxEncoder(EncoderFiles(path, digest)), held)
+    return 0
 
 
 def table(name: str, encoder: Encoder, held: dict[str, Set]) -> None:
@@ -312,10 +237,6 @@ def table(name: str, encoder: Encoder, held: dict[str, Set]) -> None:
             figures, asked = recall(data, encoder, Path(folder))
         line = ", ".join(f"{depth}: {value:.3f}" for depth, value in zip(DEPTHS, figures, strict=True))
         _say(f"{name:20} {which:8} recall at {line} ({asked} questions)")
-
-
-def _place(sentence: Sentence) -> Place:
-    return sentence.article, sentence.span.start
 
 
 def _say(line: str) -> None:

@@ -17,7 +17,6 @@ from onnx import numpy_helper
 from transformers import BertConfig, BertForSequenceClassification, BertModel
 
 from embeddings.errors import ModelCorrupt
-from embeddings.models.encoder import EncoderFiles
 from embeddings.models.judge import JudgeFiles
 from embeddings.models.weights import BGE_SMALL, MS_MARCO_L12, Weights
 
@@ -91,8 +90,8 @@ def _classifier(state: State, name: str) -> BertForSequenceClassification:
     return model
 
 
-def published_encoder(weights: Weights | EncoderFiles = BGE_SMALL) -> BertModel:
-    """The encoder as it was published, or another of its shape, but for what quantising lost.
+def published_encoder(weights: Weights = BGE_SMALL) -> BertModel:
+    """The encoder as it was published, but for what quantising lost.
 
     Raises:
         ModelMissing, ModelCorrupt: when the graph is not installed or not the one expected.

@@ -73,45 +73,6 @@ def test_a_few_steps_bring_questions_nearer_to_what_answers_them_and_the_graph_h
         OnnxEncoder(EncoderFiles(path, "0" * 64))
 
 
-def test_what_the_judge_ranks_higher_comes_to_lie_nearer(tmp_path: Path) -> None:
-    from embeddings.training.encoder import Example, Reader, Settings, train
-    from embeddings.training.model import published_encoder
-
-    data = _set()
-    question, (gold, *others) = data.questions[0], data.articles["a"]
-
-    def lead(liked: int) -> float:
-        """How much nearer the first of the others lies than the last, when the judge ranks that of place ``liked`` high."""
-        ranks = {(s.article, s.span.start): 3.0 if at == liked else -3.0 for at, s in enumerate(others)}
-        example = Example(question, (gold,), tuple(others), (), {(gold.article, gold.span.start): 6.0, **ranks})
-        model = published_encoder()
-        train(model, Reader(model), [example], Settings(rate=1e-4, hard=3, passes=6, frozen=9), lambda _: None)
-        reader = Reader(model)
-        likeness = reader.encode_questions([question.text]) @ reader.encode_passages([s.titled for s in others]).T
-        return float(likeness[0, 0] - likeness[0, -1])
-
-    assert lead(0) > lead(2) + 0.05
-
-
-def test_the_judge_reads_what_a_question_brings_once(tmp_path: Path) -> None:
-    from embeddings.models.judge import OnnxJudge, reading
-    from embeddings.training.encoder import Example, judged
-
-    data, judge = _set(), OnnxJudge()
-    question, (gold, *others) = data.questions[0], data.articles["a"]
-    made = [Example(question, (gold,), tuple(others * 4), (others[0],) * 5)]
-
-    class Known:
-        fingerprint = judge.fingerprint
-
-    first = judged(judge, made, tmp_path / "ranks.npz")
-    assert judged(Known(), made, tmp_path / "ranks.npz") == first  # type: ignore[arg-type]
-    (one,) = first
-    assert (len(one.hard), len(one.far)) == (6, 3)
-    expected = judge.score(question.text, [reading(s.title, s.author, s.before, s.text) for s in data.articles["a"]])
-    assert [one.ranks[s.article, s.span.start] for s in data.articles["a"]] == pytest.approx(expected.tolist())
-
-
 def test_recall_counts_questions_whose_answer_is_among_the_nearest(tmp_path: Path) -> None:
     from embeddings.training.recall import recall
 
