@@ -12,7 +12,11 @@ from qa.rerank import Scored
 NEAR_BEST = 5.0
 """A passage whose score (`Scored.score`, in logits) is further than this below the best one is not quoted."""
 
-NEAR_NEIGHBOUR = 3.5
+NEAR_BEST_IN_PARAGRAPH = 8.0
+"""The same for what stands in the paragraph or the list of the best one: an answer often goes on there, in sentences that do not
+repeat what they are about, and what does not belong to it is at least about the same."""
+
+NEAR_NEIGHBOUR = 4.5
 """A passage beside a quoted one joins it when its score is not further than this below that one."""
 
 EQUAL = 0.5
@@ -62,12 +66,14 @@ class Text:
         start, end: code points of a row in its article.
         paragraph: a key that rows share when they stand in one paragraph of one article; None for a row that does not exist.
         words: the text of consecutive rows, first to last.
+        together: whether two rows stand in one paragraph, or in one list with the line that introduces it.
     """
 
     start: Callable[[int], int]
     end: Callable[[int], int]
     paragraph: Callable[[int], tuple[int, int] | None]
     words: Callable[[int, int], str]
+    together: Callable[[int, int], bool]
 
     def fits(self, first: int, last: int) -> bool:
         """Whether the rows may be one excerpt: one paragraph, not too many, not too long."""
@@ -85,13 +91,12 @@ def choose(scored: Sequence[Scored], text: Text) -> list[Run]:
     """
     if not scored:
         return []
-    score = {item.row: item.score for item in scored}
+    best, score = scored[0], {item.row: item.score for item in scored}
     taken: set[int] = set()
     runs: list[Run] = []
     for item in scored:
-        if item.score < scored[0].score - NEAR_BEST:
-            break
-        if item.row in taken:
+        near = NEAR_BEST_IN_PARAGRAPH if text.together(item.row, best.row) else NEAR_BEST
+        if item.score < best.score - near or item.row in taken:
             continue
         first, last = _grown(item, score, taken, text)
         taken.update(range(first, last + 1))

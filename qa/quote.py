@@ -10,6 +10,7 @@ from embeddings.index.freshness import source_state
 from embeddings.index.generation import Generation
 from qa.answer import Citation, Excerpt, SourceState
 from qa.citation import cite
+from qa.discourse import introduction
 from qa.excerpt import Run, Text
 
 
@@ -20,12 +21,20 @@ def text_of(generation: Generation) -> Text:
         end=lambda row: int(generation.passages.end[row]),
         paragraph=partial(_paragraph, generation),
         words=lambda first, last: span_of(generation, first, last).of(article_text(generation, first)),
+        together=partial(_together, generation),
     )
 
 
 def _paragraph(generation: Generation, row: int) -> tuple[int, int] | None:
     p = generation.passages
     return (int(p.article[row]), int(p.paragraph[row])) if 0 <= row < len(p) else None
+
+
+def _together(generation: Generation, row: int, other: int) -> bool:
+    if _paragraph(generation, row) == _paragraph(generation, other):
+        return True
+    first, second = (introduction(generation, one) for one in (row, other))
+    return (row if first is None else first) == (other if second is None else second)
 
 
 def article_text(generation: Generation, row: int) -> str:

@@ -10,7 +10,8 @@ import numpy as np
 from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
-from qa.retrieve import ASKING, Candidates, Floats, Rows, asks
+from qa.discourse import asks, introduction, items
+from qa.retrieve import Candidates, Floats, Rows
 
 READ = 4
 """How many candidates are read at a time."""
@@ -22,6 +23,13 @@ EVIDENCE = 10.0
 """How many logits a whole unit of the evidence for a candidate (`qa.retrieve.evidence`) weighs beside the reranker's own: the
 encoder errs elsewhere than the reranker does. Chosen for the encoder and the judge that are shipped, and taken for all others
 (docs/quality.md, "Both together")."""
+
+ASKING = 3.0
+"""How many logits, of either kind, a question in the text loses: it may say nearly word by word what was asked, and hardly ever
+answers (docs/quality.md, "Questions in the text")."""
+
+ITEMS = 4
+"""How many items of a list are read at most beside the line that introduces it."""
 
 NEEDED = 1.0
 """When the next candidate would need this logit from the reranker to come first, no more are read."""
@@ -58,8 +66,8 @@ def read(
 ) -> tuple[Scored, ...]:
     """Read the candidates, `READ` at a time, until the next is unlikely to be best, or `MOST` are read.
 
-    Then what stands beside the best one in its paragraph, candidate or not: an answer often takes two sentences, of which one
-    resembles the question.
+    Then what stands beside the best one, candidate or not: in its paragraph, since an answer often takes two sentences of which
+    one resembles the question, and the items of a list that it introduces.
 
     Args:
         generation: where the passages are.
@@ -96,11 +104,10 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, 
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
-    # Nor does a question answer as surely as it repeats what was asked.
-    loses = [EVIDENCE * ASKING * asks(generation.text(row)) for row in rows.tolist()]
+    loses = [ASKING * asks(generation.text(row)) for row in rows.tolist()]
     return best_first(
         [
-            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]), float(answer) - loses[i])
+            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]) - loses[i], float(answer) - loses[i])
             for i, (score, answer) in zip(order, logits, strict=True)
         ]
     )
@@ -112,18 +119,23 @@ def best_first(scored: list[Scored]) -> list[Scored]:
 
 
 def neighbours(generation: Generation, row: int) -> list[int]:
-    """The passages before and after one in the same paragraph, where there are such."""
+    """What stands before and after a passage in its paragraph, and the items of a list that it introduces."""
     p = generation.passages
     beside = [other for other in (row - 1, row + 1) if 0 <= other < len(p)]
-    return [o for o in beside if p.article[o] == p.article[row] and p.paragraph[o] == p.paragraph[row]]
+    beside = [o for o in beside if p.article[o] == p.article[row] and p.paragraph[o] == p.paragraph[row]]
+    return beside + items(generation, row)[:ITEMS]
 
 
 def reading(generation: Generation, reranker: Reranker, row: int) -> str:
-    """What the reranker reads of a passage, beside its article's title and author, its heading and the passage before it."""
+    """What the reranker reads of a passage: its article's title and author, its heading, the passage before it or the line that
+    introduces the list it is an item of, and itself.
+    """
     number = int(generation.passages.article[row])
     article = generation.articles[number]
     heading = generation.heading(row)
     before = row - 1 if row > 0 and int(generation.passages.article[row - 1]) == number else None
+    if (introduced := introduction(generation, row)) is not None:
+        before = introduced
     return reranker.reading(
         " ".join((article.title or "").split()),
         " ".join((article.author or "").split()),

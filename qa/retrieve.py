@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,12 +20,6 @@ SURROUNDINGS = 0.3
 
 COVERAGE = 0.3
 """Weight of the share of the question's terms that stand there, rare terms counting more."""
-
-ASKING = 0.3
-"""What a question among the passages loses: it may say what was asked nearly word by word, and hardly ever answers
-(docs/quality.md, "Questions in the text")."""
-
-_QUESTION = re.compile(r""".*\?\s*|.[^"“«]*\?\s*["”’»)\]]+\s*""", re.DOTALL)
 
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -73,7 +66,7 @@ def weigh(generation: Generation, vector: Floats, question: str, found: Rows) ->
 
 
 def evidence(generation: Generation, vector: Floats, question: str, rows: Rows) -> Floats:
-    """What speaks for each passage before any is read closely: likeness, also of what is around, coverage, being no question."""
+    """What speaks for each passage before any is read closely: likeness, that of its surroundings, and coverage."""
     if not len(rows):
         return np.empty(0, np.float32)
     before, after = beside(generation, rows, -1), beside(generation, rows, 1)
@@ -83,14 +76,8 @@ def evidence(generation: Generation, vector: Floats, question: str, rows: Rows) 
     around = own + NEIGHBOUR * (previous * has_before + following * has_after)
     around /= 1 + NEIGHBOUR * (has_before.astype(np.float32) + has_after)
     covered = coverage(generation, question, rows, before)
-    asking = np.array([asks(generation.text(row)) for row in rows.tolist()], dtype=np.float32)
-    score: Floats = (own + SURROUNDINGS * around + COVERAGE * covered - ASKING * asking).astype(np.float32)
+    score: Floats = (own + SURROUNDINGS * around + COVERAGE * covered).astype(np.float32)
     return score
-
-
-def asks(text: str) -> bool:
-    """Whether a sentence is a question; one that only reports a question (He asked: "Why?") is none."""
-    return _QUESTION.fullmatch(text) is not None
 
 
 def likeness(generation: Generation, vector: Floats, rows: Rows) -> NDArray[np.float64]:

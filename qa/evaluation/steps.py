@@ -43,6 +43,10 @@ def _none(_generation: Generation, _row: int) -> list[int]:
     return []
 
 
+def _no_list(_generation: Generation, _row: int) -> None:
+    return None
+
+
 def _no_years(_question: str) -> frozenset[str]:
     return frozenset()
 
@@ -66,7 +70,8 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "the encoder weighs twice as much": ((rerank, "EVIDENCE", rerank.EVIDENCE * 2),),
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
-    "a question in the text counts like a statement": ((retrieve, "ASKING", 0.0), (rerank, "ASKING", 0.0)),
+    "a question in the text counts like a statement": ((rerank, "ASKING", 0.0),),
+    "items of a list are read like other paragraphs": ((rerank, "introduction", _no_list), (rerank, "items", _none)),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
@@ -74,8 +79,9 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
     "only what is within 4 logits of the best": ((excerpt, "NEAR_BEST", 4.0),),
-    "what is within 6 logits of the best": ((excerpt, "NEAR_BEST", 6.0),),
-    "only neighbours within 1.5 logits join": ((excerpt, "NEAR_NEIGHBOUR", 1.5),),
+    "the paragraph of the best like all others": ((excerpt, "NEAR_BEST_IN_PARAGRAPH", excerpt.NEAR_BEST),),
+    "all others like the paragraph of the best": ((excerpt, "NEAR_BEST", excerpt.NEAR_BEST_IN_PARAGRAPH),),
+    "only neighbours within 3.5 logits join": ((excerpt, "NEAR_NEIGHBOUR", 3.5),),
     "no silence": (),
 }
 

@@ -263,6 +263,15 @@ def test_a_question_in_an_article_is_no_answer_to_itself(tmp_path: Path) -> None
     assert [x.text for x in answer.excerpts] == [said]
 
 
+def test_a_list_is_quoted_with_the_line_that_introduces_it(tmp_path: Path) -> None:
+    lines = ("The reform of the police rests on three pillars:", "records held on computers;", "training for every officer;")
+    (tmp_path / "police.txt").write_text(
+        f"Crime fell last year. {lines[0]}\n\n- {lines[1]}\n- {lines[2]}\n- trust.\n\nMost towns welcome it.\n", encoding="utf-8"
+    )
+    answer = Library.build([tmp_path], index=tmp_path / "index").ask("What does the reform of the police rest on?")
+    assert {x.text for x in answer.excerpts} == set(lines)
+
+
 def test_links_and_notes_in_a_sentence_do_not_hide_that_it_answers(tmp_path: Path) -> None:
     sentence = "The [ministry of water](https://example.org/a/b?c=1) called the [dam](https://example.org/x) safe.[^1]"
     (tmp_path / "dam.md").write_text(f"# The Dam\n\nIt leaks in spring. {sentence} Nobody believed it.\n", encoding="utf-8")

@@ -20,6 +20,7 @@ def text(sentences: Sequence[str], paragraphs: Sequence[int] | None = None) -> T
         end=lambda row: starts[row] + len(sentences[row]),
         paragraph=lambda row: (0, of[row]) if 0 <= row < len(sentences) else None,
         words=lambda first, last: whole[starts[first] : starts[last] + len(sentences[last])],
+        together=lambda row, other: of[row] == of[other],
     )
 
 
@@ -35,7 +36,13 @@ def spans(runs: Sequence[Run]) -> list[tuple[int, int]]:
 
 
 def test_what_is_far_below_the_best_is_not_quoted() -> None:
-    assert spans(choose(scored((0, 5.0), (3, 4.0), (5, -4.0)), text(SIX))) == [(0, 0), (3, 3)]
+    apart = text(SIX, range(6))
+    assert spans(choose(scored((0, 5.0), (3, 0.5), (5, -0.5)), apart)) == [(0, 0), (3, 3)]
+
+
+def test_in_the_paragraph_of_the_best_what_is_further_below_is_quoted_too() -> None:
+    found = scored((0, 5.0), (2, -2.5), (3, -2.5), (5, -3.5))
+    assert spans(choose(found, text(SIX, [0, 0, 0, 1, 1, 0]))) == [(0, 0), (2, 2)]
 
 
 def test_neighbours_of_nearly_the_same_score_are_quoted_together_once() -> None:
@@ -43,7 +50,7 @@ def test_neighbours_of_nearly_the_same_score_are_quoted_together_once() -> None:
 
 
 def test_a_weaker_neighbour_is_an_excerpt_of_its_own() -> None:
-    assert spans(choose(scored((1, 5.0), (2, 1.0)), text(SIX))) == [(1, 1), (2, 2)]
+    assert spans(choose(scored((1, 5.0), (2, 0.4)), text(SIX))) == [(1, 1), (2, 2)]
 
 
 def test_nothing_is_joined_over_the_end_of_a_paragraph() -> None:
