@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
+from embeddings.articles.lists import FAR, introductions
 from embeddings.index.generation import Generation
 
-_FAR = 16
-"""How far from an item the line that introduces its list is looked for, in passages."""
-
-_QUESTION = re.compile(r""".*\?|.[^"“«]*\?\s*["”’»)\]]+""", re.DOTALL)
-_BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–—]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
-_END = re.compile(r"""[.!?…]["”’»)\]]*$""")
+_QUESTION = re.compile(r""".*(?<![/=&])\?[?!]*|.[^"“‘«(\[]*\?[?!]*\s*["”’»)\]]+""", re.DOTALL)
+_ASKED_FOR = re.compile(r"\b(?:ask|asks|asked|asking|questions?|wonders?|wondered|wondering)\b", re.IGNORECASE)
 
 
 def asks(text: str) -> bool:
@@ -19,32 +16,31 @@ def asks(text: str) -> bool:
     return _QUESTION.fullmatch(text.strip()) is not None
 
 
+def wants_questions(question: str) -> bool:
+    """Whether a question in the text may be what is looked for: "What does she ask ...?"."""
+    return _ASKED_FOR.search(question) is not None
+
+
 def items(generation: Generation, row: int) -> list[int]:
-    """Where each item begins of the list that a passage introduces ("for three reasons:"); nothing when it introduces none."""
-    found: list[int] = []
+    """Where each item begins of the list that a passage introduces; nothing when it introduces none."""
     if not generation.text(row).rstrip().endswith(":"):
-        return found
-    for other in range(row + 1, min(row + 1 + _FAR, generation.rows(int(generation.passages.article[row])).stop)):
-        if generation.passages.paragraph[other] != generation.passages.paragraph[other - 1]:
-            if not _item(generation, other, first=not found):
-                break
-            found.append(other)
-    return found
+        return []
+    return [item for item, line in _around(generation, row).items() if line == row]
 
 
 def introduction(generation: Generation, row: int) -> int | None:
     """The passage that introduces the list of which this one begins an item; None when it begins none."""
-    start = generation.rows(int(generation.passages.article[row])).start
-    for other in range(row - 1, max(start, row - _FAR) - 1, -1):
-        if generation.text(other).rstrip().endswith(":"):
-            return other if row in items(generation, other) else None
-    return None
+    passages = generation.passages
+    if row and passages.article[row] == passages.article[row - 1] and passages.paragraph[row] == passages.paragraph[row - 1]:
+        return None
+    return _around(generation, row).get(row)
 
 
-def _item(generation: Generation, row: int, *, first: bool) -> bool:
-    """Whether a paragraph is an item: it has a mark, or it and the one before are no whole sentences; the first needs neither."""
-    passages, whole = generation.passages, generation.articles[int(generation.passages.article[row])].text
-    between = whole[int(passages.end[row - 1]) : int(passages.start[row])]
-    if between.strip():
-        return _BULLET.fullmatch(between) is not None  # else a heading, a picture, an address
-    return first or not any(_END.search(generation.text(other)) for other in (row - 1, row))
+def _around(generation: Generation, row: int) -> dict[int, int]:
+    """The items near a passage, each with the line that introduces it."""
+    passages, number = generation.passages, int(generation.passages.article[row])
+    rows = generation.rows(number)
+    first, last = max(rows.start, row - FAR), min(rows.stop, row + FAR + 1)
+    spans = list(zip(passages.start[first:last].tolist(), passages.end[first:last].tolist(), strict=True))
+    found = introductions(generation.articles[number].text, spans, passages.paragraph[first:last].tolist())
+    return {first + item: first + line for item, line in found.items()}

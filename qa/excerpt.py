@@ -98,20 +98,20 @@ def choose(scored: Sequence[Scored], text: Text) -> list[Run]:
         near = NEAR_BEST_IN_PARAGRAPH if text.together(item.row, best.row) else NEAR_BEST
         if item.score < best.score - near or item.row in taken:
             continue
-        first, last = _grown(item, score, taken, text)
+        first, last = _grown(item, score, max(item.score - NEAR_NEIGHBOUR, best.score - NEAR_BEST_IN_PARAGRAPH), taken, text)
         taken.update(range(first, last + 1))
         runs.append(Run(first, last, item.score))
     return runs
 
 
-def _grown(item: Scored, score: dict[int, float], taken: set[int], text: Text) -> tuple[int, int]:
-    """The rows around one passage that are quoted with it."""
+def _grown(item: Scored, score: dict[int, float], least: float, taken: set[int], text: Text) -> tuple[int, int]:
+    """The rows around one passage that are quoted with it: those with a score of ``least`` or more."""
     first = last = item.row
     while True:
         beside = [
             (score.get(row, float("-inf")), row)
             for row, one, other in ((first - 1, first - 1, last), (last + 1, first, last + 1))
-            if row not in taken and score.get(row, float("-inf")) >= item.score - NEAR_NEIGHBOUR and text.fits(one, other)
+            if row not in taken and score.get(row, float("-inf")) >= least and text.fits(one, other)
         ]
         if not beside:
             return first, last
@@ -176,7 +176,7 @@ def same_statement(left: str, right: str) -> bool:
 def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
     """The runs, each with the later ones that state the same thing elsewhere.
 
-    A later run of which every sentence is stated in an earlier one, among others, says nothing new and is left out.
+    A later run of which every sentence stands in an earlier one, among others, says nothing new and is left out.
     """
     kept: list[tuple[Run, list[Run]]] = []
     for run in runs:
@@ -193,10 +193,12 @@ def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
 
 
 def _within(run: Run, other: Run, text: Text) -> bool:
-    """Whether the other run states every sentence of this one."""
-    stated = [text.words(row, row) for row in range(other.first, other.last + 1)]
-    sentences = (text.words(row, row) for row in range(run.first, run.last + 1))
-    return all(any(same_statement(sentence, one) for one in stated) for sentence in sentences)
+    """Whether the other run holds every sentence of this one, word for word: "did not" is not "did"."""
+
+    def sentences(one: Run) -> set[tuple[str, ...]]:
+        return {tuple(_WORD.findall(text.words(row, row).casefold())) for row in range(one.first, one.last + 1)}
+
+    return sentences(run) <= sentences(other)
 
 
 def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Run, list[Run]]]:

@@ -20,7 +20,7 @@ from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
 from qa.followup import resolved
-from qa.phrases import holds, phrases
+from qa.phrases import held, holds, phrases
 from qa.question import Filters
 from qa.quote import span_of
 from qa.rerank import Scored, rank, read
@@ -30,6 +30,9 @@ from qa.years import absent, known, without_sources, years
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
+
+APART = 4
+"""Of no more phrases than these each may stand in another sentence of an article; of more, one sentence has to hold all."""
 
 
 HISTORY = 0.5
@@ -66,7 +69,7 @@ class View:
         return np.concatenate(parts) if parts else np.empty(0, np.int64)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Query:
     """What is looked for, and where.
 
@@ -76,10 +79,11 @@ class Query:
             a long form that is not in the passages only blurs the question's vector.
         asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
-        apart: when no passage holds all of them, the articles that do: there a passage with one of them is enough.
         rows: passages that may answer; None for all.
         bare: the question without what history added, where it added anything.
         added: the words that history added.
+        holding: the passages that hold all phrases in quotation marks; when none does, those that hold one of them, in articles
+            whose passages and title hold them all; None when there are no such phrases.
     """
 
     words: str
@@ -89,7 +93,7 @@ class Query:
     rows: Rows | None
     bare: str | None = None
     added: str | None = None
-    apart: frozenset[int] = frozenset()
+    holding: Rows | None = None
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
@@ -130,17 +134,25 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     spelt = {text: names.respelled(generation, text, view.sources.words) for text in {words, asked}}
     words, asked = spelt[words], spelt[asked]
     query = Query(words, names.paired(generation, words), asked, quoted, rows, bare, added)
-    return replace(query, apart=_apart(view, query)), searched
+    return replace(query, holding=_holding(view, query)), searched
 
 
-def _apart(view: View, query: Query) -> frozenset[int]:
-    """The articles that hold all phrases in quotation marks, when there are several and no passage holds them all."""
-    if len(query.quoted) < 2 or len(_held(view, query)):
-        return frozenset()
-    found, _ = view.generation.match(" ".join(query.quoted), MENTIONS, query.rows)
-    numbers = set(view.generation.passages.article[found].tolist())
-    texts = ((number, view.generation.articles[number]) for number in numbers)
-    return frozenset(n for n, one in texts if all(holds(f"{one.title or ''}\n{one.text}", phrase) for phrase in query.quoted))
+def _holding(view: View, query: Query) -> Rows | None:
+    """See `Query.holding`."""
+    if not query.quoted:
+        return None
+    generation = view.generation
+    found, _ = generation.match(" ".join(query.quoted), MENTIONS, query.rows)
+    rows = sorted(found.tolist())
+    mentions = [row for row in rows if all(holds(generation.text(row), phrase) for phrase in query.quoted)]
+    if not mentions and 1 < len(query.quoted) <= APART:
+        some = {row: which for row in rows if (which := held(generation.text(row), query.quoted))}
+        article = {row: int(generation.passages.article[row]) for row in some}
+        known = {number: held(generation.articles[number].title or "", query.quoted) for number in set(article.values())}
+        for row, which in some.items():
+            known[article[row]] |= which
+        mentions = [row for row in some if len(known[article[row]]) == len(set(query.quoted))]
+    return np.array(mentions, dtype=np.int64)
 
 
 def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
@@ -166,22 +178,14 @@ def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
 
 def look(view: View, vector: Floats, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
-    generation = view.generation
-    if not query.quoted:
-        return candidates(generation, vector, query.terms, query.rows)
-    return weigh(generation, vector, query.terms, _held(view, query))
+    if query.holding is None:
+        return candidates(view.generation, vector, query.terms, query.rows)
+    return weigh(view.generation, vector, query.terms, query.holding)
 
 
-def _held(view: View, query: Query) -> Rows:
-    """The passages that hold what the question has in quotation marks, in the order of the index."""
-    found, _ = view.generation.match(" ".join(query.quoted), MENTIONS, query.rows)
-    return np.array(sorted(row for row in found.tolist() if _mentions(view, query, row)), dtype=np.int64)
-
-
-def _mentions(view: View, query: Query, row: int) -> bool:
-    """Whether a passage holds what the question has in quotation marks: see `Query`."""
-    held = [holds(view.generation.text(row), phrase) for phrase in query.quoted]
-    return all(held) or (any(held) and int(view.generation.passages.article[row]) in query.apart)
+def _may_be_quoted(query: Query, row: int) -> bool:
+    """Whether a passage holds what stands in quotation marks, where anything does."""
+    return query.holding is None or row in query.holding
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -221,7 +225,7 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         query.for_reranker(reranker),
         look(view, vector, query),
         partial(evidence, generation, vector, query.terms),
-        partial(_mentions, view, query),
+        partial(_may_be_quoted, query),
     )
     # A follow-up with a year of its own is not about that of the question before.
     yearless = _yearless(view, years(query.bare or "") or years(query.words), scored)
@@ -275,7 +279,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
 def not_found(view: View, found: Found, threshold: float) -> str | None:
     """The one name or number of the question that is why nothing is quoted, as it was typed; None when there is no such one.
 
-    It is missing around every passage that fits (those that would be quoted with the best one), nothing else is, and it either
+    It is missing around every passage that fits (within `NEAR_BEST` of the best one), nothing else is, and it either
     stands nowhere in the index or one of these passages would have been quoted but for it.
     """
     best = found.scored[0]

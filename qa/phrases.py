@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 
 _QUOTED = re.compile(r'"([^"]{2,200})"|“([^“”]{2,200})”|«([^«»]{2,200})»|„([^„“”]{2,200})[“”]')
 _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "–": "-", "—": "-", "\u00ad": None})
@@ -18,8 +20,19 @@ def phrases(question: str) -> tuple[str, ...]:
 
 def holds(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase: letter case, width of spaces and shape of quotation marks and dashes aside."""
+    return _pattern(phrase).search(_flat(text)) is not None
+
+
+def held(text: str, wanted: Sequence[str]) -> frozenset[str]:
+    """Those of some phrases that a text `holds`."""
+    flat = _flat(text)
+    return frozenset(phrase for phrase in wanted if _pattern(phrase).search(flat))
+
+
+@lru_cache(maxsize=64)
+def _pattern(phrase: str) -> re.Pattern[str]:
     edges = (r"(?<!\w)" if phrase[0].isalnum() else "") + re.escape(_flat(phrase)) + (r"(?!\w)" if phrase[-1].isalnum() else "")
-    return re.search(edges, _flat(text)) is not None
+    return re.compile(edges)
 
 
 def _flat(text: str) -> str:

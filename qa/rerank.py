@@ -10,7 +10,8 @@ import numpy as np
 from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
-from qa.discourse import asks, introduction, items
+from qa.discourse import asks, introduction, items, wants_questions
+from qa.phrases import phrases
 from qa.retrieve import Candidates, Floats, Rows
 
 READ = 4
@@ -26,7 +27,7 @@ encoder errs elsewhere than the reranker does. Chosen for the encoder and the ju
 
 ASKING = 3.0
 """How many logits, of either kind, a question in the text loses: it may say nearly word by word what was asked, and hardly ever
-answers (docs/quality.md, "Questions in the text")."""
+answers (docs/quality.md, "Questions in the text"). Not when questions are asked for, or a phrase in quotation marks."""
 
 ITEMS = 4
 """How many items of a list are read at most beside the line that introduces it."""
@@ -104,7 +105,8 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, 
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
-    loses = [ASKING * asks(generation.text(row)) for row in rows.tolist()]
+    wanted = wants_questions(question) or bool(phrases(question))
+    loses = [0.0 if wanted else ASKING * asks(_line(generation, row)) for row in rows.tolist()]
     return best_first(
         [
             Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]) - loses[i], float(answer) - loses[i])

@@ -13,7 +13,7 @@ from embeddings.articles.recurring import footers, set_aside
 from embeddings.articles.sources import Source
 from embeddings.errors import ArticleUnreadable, DuplicateArticle
 from embeddings.index.files import FileEntry
-from embeddings.index.passages import ColumnsWriter, content_hash, passage_input
+from embeddings.index.passages import ColumnsWriter, content_hash, passage_inputs
 from embeddings.index.texts import ArticlesWriter
 
 _SETTLED = 2_000_000_000
@@ -91,7 +91,7 @@ def gather(found: Iterable[tuple[Document, tuple[int, int]]], folder: Path, fing
             article = document.article
             _once(seen, article)
             writer.add(document, stat)
-            inputs = [passage_input(document, sentence) for sentence in document.structure.sentences]
+            inputs = passage_inputs(document)
             gathered.columns.add(number, document, [content_hash(fingerprint, text) for text in inputs])
             gathered.inputs += inputs
             gathered.warnings += [f"{article.id}: {warning}" for warning in article.warnings]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from embeddings.articles.article import Article, Span
-from embeddings.articles.structure import Sentence
+from embeddings.articles.lists import introductions
 from embeddings.index.files import FileEntry, write_array
 
 if TYPE_CHECKING:
@@ -25,20 +26,26 @@ HEADING_COLUMNS = ("article", "start", "end")
 HASHES = "passages.hash.npy"
 
 
-def passage_input(document: Document, sentence: Sentence) -> str:
-    """What the encoder and the index of terms read for one sentence: the article's title and a copy of it, on one line.
+def passage_inputs(document: Document) -> list[str]:
+    """What the encoder and the index of terms read for each sentence: see `input_texts`."""
+    sentences = document.structure.sentences
+    return input_texts(document.article, [s.span for s in sentences], [s.paragraph for s in sentences])
 
-    A sentence rarely names its subject again, the title does (docs/quality.md, "The title before the sentence"). The name
-    of the file is not part of it: a renamed article keeps its vectors.
+
+def input_texts(article: Article, spans: Sequence[Span], paragraphs: Sequence[int]) -> list[str]:
+    """For each sentence, on one line, the article's title, what introduces the list it is an item of, and a copy of it.
+
+    A sentence rarely names its subject again, the title does, and so does the line above a list (docs/quality.md, "The title
+    before the sentence", "Lists"). The name of the file is not part of it: a renamed article keeps its vectors.
+
+    Raises:
+        SpanInvalid: when a span is not one of the text.
     """
-    return input_text(document.article, sentence.span)
-
-
-def input_text(article: Article, span: Span) -> str:
-    """`passage_input` from an article and a span."""
-    sentence = " ".join(span.of(article.text).split())
     title = " ".join((article.title or "").split())
-    return f"{title}. {sentence}" if title else sentence
+    lines = [" ".join(span.of(article.text).split()) for span in spans]
+    listed = introductions(article.text, [(span.start, span.end) for span in spans], paragraphs)
+    read = (f"{lines[listed[at]]} {line}" if at in listed else line for at, line in enumerate(lines))
+    return [f"{title}. {line}" if title else line for line in read]
 
 
 def content_hash(fingerprint: str, passage: str) -> bytes:

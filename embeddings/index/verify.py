@@ -15,7 +15,7 @@ from embeddings.index import files, lock, store
 from embeddings.index.cache import FOLDER as CACHE
 from embeddings.index.generation import Generation
 from embeddings.index.manifest import NAME
-from embeddings.index.passages import HASHES, content_hash, input_text, of_article
+from embeddings.index.passages import HASHES, content_hash, input_texts, of_article
 
 MOST_PROBLEMS = 20
 """Problems of one kind that are listed for one generation; the rest are counted."""
@@ -110,16 +110,18 @@ def _contents(generation: Generation, report: VerifyReport) -> list[str]:
     for number in range(len(generation.articles)):
         article = generation.articles[number]
         text = article.text
-        for row in generation.rows(number):
-            report.passages += 1
-            try:
-                again = content_hash(fingerprint, input_text(article, generation.span(row)))
-            except SpanInvalid as fault:
-                wrong.append(f"passage {row} of {generation.folder}: {fault}")
-                continue
-            if again != hashes[row].tobytes():
-                where = f"passage {row} of {generation.folder} ({article.id})"
-                wrong.append(f"{where} is not what was encoded: run `inquote build`")
+        rows = generation.rows(number)
+        report.passages += len(rows)
+        spans = [generation.span(row) for row in rows]
+        outside = [row for row, span in zip(rows, spans, strict=True) if span.end > len(text)]
+        wrong += [f"passage {row} of {generation.folder} ends after its text" for row in outside]
+        if not outside:
+            inputs = input_texts(article, spans, generation.passages.paragraph[rows.start : rows.stop].tolist())
+            changed = [
+                row for row, read in zip(rows, inputs, strict=True) if content_hash(fingerprint, read) != hashes[row].tobytes()
+            ]
+            where = (f"passage {row} of {generation.folder} ({article.id})" for row in changed)
+            wrong += [f"{passage} is not what was encoded: run `inquote build`" for passage in where]
         wrong += _headings(generation, number, text)
     if len(wrong) > MOST_PROBLEMS:
         wrong[MOST_PROBLEMS:] = [f"and {len(wrong) - MOST_PROBLEMS} more in {generation.folder}"]

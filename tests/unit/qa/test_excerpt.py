@@ -43,6 +43,8 @@ def test_what_is_far_below_the_best_is_not_quoted() -> None:
 def test_in_the_paragraph_of_the_best_what_is_further_below_is_quoted_too() -> None:
     found = scored((0, 5.0), (2, -2.5), (3, -2.5), (5, -3.5))
     assert spans(choose(found, text(SIX, [0, 0, 0, 1, 1, 0]))) == [(0, 0), (2, 2)]
+    # And nothing further below comes with it.
+    assert spans(choose(scored((0, 5.0), (3, -2.5), (4, -3.5)), text(SIX))) == [(0, 0), (3, 3)]
 
 
 def test_neighbours_of_nearly_the_same_score_are_quoted_together_once() -> None:
@@ -118,6 +120,9 @@ def test_what_a_longer_quote_states_already_is_not_quoted_once_more() -> None:
     # One that says more is quoted, and so is a longer one after a shorter.
     assert merged([Run(0, 1, 5.0), Run(3, 4, 3.0)], rows) == [(Run(0, 1, 5.0), []), (Run(3, 4, 3.0), [])]
     assert [run for run, _ in merged([Run(2, 2, 5.0), Run(0, 1, 4.0)], rows)] == [Run(2, 2, 5.0), Run(0, 1, 4.0)]
+    # One word may turn it round.
+    denied = text([ban, end, ban.replace("was", "was not")], [0, 0, 1])
+    assert len(merged([Run(0, 1, 5.0), Run(2, 2, 4.0)], denied)) == 2
 
 
 def test_of_equally_good_quotes_an_author_not_yet_heard_goes_first() -> None:

@@ -234,6 +234,9 @@ def test_a_question_in_the_text_loses_to_a_statement_and_answers_less_surely(tmp
     said, asked = (next(row for row in range(2) if paid.text(row).endswith(mark)) for mark in ".?")
     found = rank(paid, Counting(), "bridge", *rows_of(asked, said))
     assert [(item.row, item.score, item.sure) for item in found] == [(said, 1.0, 0.5), (asked, -2.0, -2.5)]
+    # But not when questions are what is asked for, or words in quotation marks.
+    for question in ("asked bridge", '"the bridge" bridge'):
+        assert {item.sure for item in rank(paid, Counting(), question, *rows_of(asked, said))} == {0.5}
 
 
 def test_an_item_is_read_after_the_line_that_introduces_its_list_and_with_that_line(tmp_path: Path) -> None:
