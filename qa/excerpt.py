@@ -16,7 +16,7 @@ NEAR_BEST_IN_PARAGRAPH = 8.0
 """The same for what stands in the paragraph or the list of the best one: an answer often goes on there, in sentences that do not
 repeat what they are about, and what does not belong to it is at least about the same."""
 
-NEAR_NEIGHBOUR = 4.5
+NEAR_NEIGHBOUR = 4.0
 """A passage beside a quoted one joins it when its score is not further than this below that one."""
 
 EQUAL = 0.5

@@ -19,7 +19,7 @@ from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import MS_MARCO_L12, Weights
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "8a866400d6d990eca4a33fc6a66c06d33f00b71b61b0afe7a624687ede1c10aa"
+GRAPH_SHA256 = "2d586e8db504bcbfad5a193fa4778970111e2df0c61d2ae6a804477d320ba08c"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"

@@ -35,7 +35,7 @@ from embeddings.training.data import Sources, groups, sources
 from embeddings.training.export import exported
 from embeddings.training.groups import Group
 from embeddings.training.measure import Scorer, Task, measured, scored
-from embeddings.training.model import mean, shipped, zero_shot
+from embeddings.training.model import State, mean, shipped, zero_shot
 from embeddings.training.selection import confirming, selection
 from embeddings.training.student import student
 from embeddings.training.train import Pair, Reader, Settings, settled, train
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
     parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
-    parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the fourth pass")
+    parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the fourth and fifth pass")
     parser.add_argument("--groups", type=int, help="how many groups a student sees at most, drawn with the seed")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
     parser.add_argument(
@@ -110,8 +110,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ("third", options.last, published, (last,)),
         # What the encoder that is shipped brings up is what the judge will have to tell apart.
         ("fourth", options.once_more, OnnxEncoder(), (last, again)),
+        ("fifth", options.once_more, OnnxEncoder(), (last, again)),
     )
     made: list[Group] = []
+    ends: list[State] = []
     for number, (name, rate, encoder, parts) in enumerate(passes):
         if number < options.after:
             continue
@@ -120,11 +122,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         seed = options.seed + number
         made = seen(encoder, parts, options.out, seed)
         learn(model, reader, made, Settings(rate=rate, seed=seed), options.out / name)
-        if name in ("third", "fourth"):
+        if name == "third":
             # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
             model.load_state_dict(mean(earlier, model.state_dict()))
-            torch.save(model.state_dict(), options.out / f"{name}_mean.pt")
-    trained = model.state_dict()
+            torch.save(model.state_dict(), options.out / "third_mean.pt")
+        elif name in ("fourth", "fifth"):
+            # Both begin with the same weights, see other variants and wrong texts, and err in other places.
+            ends.append({name: value.clone() for name, value in model.state_dict().items()})
+            model.load_state_dict(earlier)
+    fourth, fifth = ends
+    trained = mean(mean(model.state_dict(), fourth), fifth, 1 / 3)
+    model.load_state_dict(trained)
+    torch.save(trained, options.out / "judge.pt")
     graph = exported(trained)
     path = options.out / "judge.onnx"
     path.write_bytes(graph)
