@@ -30,9 +30,13 @@ def items(generation: Generation, row: int) -> list[int]:
 
 def introduction(generation: Generation, row: int) -> int | None:
     """The passage that introduces the list of which this one begins an item; None when it begins none."""
-    passages = generation.passages
-    if row and passages.article[row] == passages.article[row - 1] and passages.paragraph[row] == passages.paragraph[row - 1]:
+    passages, number = generation.passages, int(generation.passages.article[row])
+    first = max(generation.rows(number).start, row - FAR)
+    if first == row or passages.paragraph[row] == passages.paragraph[row - 1]:
         return None
+    text = generation.articles[number].text
+    if not any(text[end - 1] == ":" for end in passages.end[first:row].tolist()):
+        return None  # as mostly: nothing near introduces anything
     return _around(generation, row).get(row)
 
 

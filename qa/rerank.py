@@ -106,7 +106,7 @@ def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, 
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     logits = reranker.judge(question, [texts[i] for i in order])
     wanted = wants_questions(question) or bool(phrases(question))
-    loses = [0.0 if wanted else ASKING * asks(_line(generation, row)) for row in rows.tolist()]
+    loses = [ASKING * (not wanted and _asks(generation, row)) for row in rows.tolist()]
     return best_first(
         [
             Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]) - loses[i], float(answer) - loses[i])
@@ -145,6 +145,10 @@ def reading(generation: Generation, reranker: Reranker, row: int) -> str:
         _line(generation, row),
         "" if heading is None else rendered(" ".join(heading.of(article.text).split())),
     )
+
+
+def _asks(generation: Generation, row: int) -> bool:
+    return "?" in generation.text(row) and asks(_line(generation, row))
 
 
 def _line(generation: Generation, row: int) -> str:
