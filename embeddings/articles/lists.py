@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from embeddings.articles.paragraphs import MARK
+
 FAR = 16
 """How many sentences an item may stand after the one that introduces its list."""
 
-_MARK = re.compile(r"\s*(?:[-*+•‣▪●○◦–—·]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 _END = re.compile(r"""[.!?…]["”’»)\]]*$""")
 
 
@@ -28,9 +29,10 @@ def introductions(text: str, spans: Sequence[tuple[int, int]], paragraphs: Seque
     for number, (start, end) in enumerate(spans):
         if line is not None and paragraphs[number] != paragraphs[number - 1]:
             before, above = spans[number - 1]
-            between = text[above:start]
-            if between.strip():
-                item = _MARK.fullmatch(between) is not None  # else a heading, a picture, an address
+            between = text[above:start].lstrip()
+            if between:
+                mark = MARK.match(text, start - len(between))
+                item = mark is not None and mark.end() == start  # else a heading, a picture, an address
             else:
                 item = number == line + 1 or not (_END.search(text, start, end) or _END.search(text, before, above))
             if item and number - line <= FAR:

@@ -25,6 +25,10 @@ PASSAGE_COLUMNS = ("article", "start", "end", "paragraph", "heading")
 HEADING_COLUMNS = ("article", "start", "end")
 HASHES = "passages.hash.npy"
 
+INTRODUCTION = 300
+"""Most characters of the line above a list that are read with each item: its end. More would push the item out of what an
+encoder reads."""
+
 
 def passage_inputs(document: Document) -> list[str]:
     """What the encoder and the index of terms read for each sentence: see `input_texts`."""
@@ -44,7 +48,7 @@ def input_texts(article: Article, spans: Sequence[Span], paragraphs: Sequence[in
     title = " ".join((article.title or "").split())
     lines = [" ".join(span.of(article.text).split()) for span in spans]
     listed = introductions(article.text, [(span.start, span.end) for span in spans], paragraphs)
-    read = (f"{lines[listed[at]]} {line}" if at in listed else line for at, line in enumerate(lines))
+    read = (f"{lines[listed[at]][-INTRODUCTION:]} {line}" if at in listed else line for at, line in enumerate(lines))
     return [f"{title}. {line}" if title else line for line in read]
 
 

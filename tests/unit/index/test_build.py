@@ -12,6 +12,7 @@ from embeddings.articles.segment import segment
 from embeddings.articles.structure import Structure
 from embeddings.errors import DuplicateArticle, IndexMissing, NoArticles
 from embeddings.index.build import build
+from embeddings.index.passages import input_texts
 from embeddings.index.store import current, numbers, open_generation
 from embeddings.index.verify import verify
 from embeddings.models.registry import load_encoder
@@ -197,3 +198,23 @@ def test_the_default_encoder_finds_by_meaning_what_shares_no_word(tmp_path: Path
     assert generation.text(int(rows[0])).startswith("A dog slept")
     assert scores[0] > scores[1]
     assert build([tmp_path / "a.txt"], index, encoder=encoder).unchanged
+
+
+@pytest.mark.parametrize(
+    "line", ["The reform rests on three pillars:", f"The reform{', as they say' * 200}, rests on three pillars:"]
+)
+def test_items_of_a_list_are_found_by_the_line_above_it_and_verified(
+    tmp_path: Path, index: Path, encoder: FakeEncoder, line: str
+) -> None:
+    (tmp_path / "police.txt").write_text(
+        f"Crime fell.\n\n{line}\n\n- records;\n- training.\n\nTowns like it.\n", encoding="utf-8"
+    )
+    build([tmp_path / "police.txt"], index, encoder=encoder)
+    generation = open_generation(index)
+    rows, _ = generation.match("pillars", 9)
+    assert {generation.text(row) for row in rows.tolist()} == {line, "records;", "training."}
+    read = input_texts(
+        generation.articles[0], [generation.span(r) for r in range(len(generation))], generation.passages.paragraph.tolist()
+    )
+    assert all(len(text) < 400 for text in read if text.endswith(("records;", "training.")))
+    assert verify(index).ok

@@ -55,6 +55,11 @@ def built(tmp_path: Path, text: str) -> Generation:
             id="numbers",
         ),
         pytest.param(
+            "It rained all night. He asks for two:\n\nii. A road that is short.\niii. A bridge of stone.\n\nNo more.\n",
+            ["A road that is short.", "A bridge of stone."],
+            id="Roman numbers",
+        ),
+        pytest.param(
             "It rained. Recruits change the group in several ways:\nLess is known of it\nMore of it moves\nThat is a danger.\n",
             ["Less is known of it", "More of it moves"],
             id="lines without a mark",
