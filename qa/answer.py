@@ -33,7 +33,8 @@ class Citation:
         place: for a person: line (counted from 1), nearest heading, page where there are pages.
         sources: works that the article names as its own sources.
         notice: a correction or retraction, or None.
-        quoted_in: who is speaking, as the article names them, when the excerpt is quoted or reported speech; else None.
+        quoted_in: who is speaking, as the article names them, when the excerpt is quoted or reported speech, followed by
+            ", in part" when not every sentence of it is; else None.
     """
 
     author: str | None

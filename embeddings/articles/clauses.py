@@ -9,7 +9,19 @@ from enum import StrEnum
 from embeddings.articles.article import Span
 from embeddings.articles.names import is_name
 from embeddings.articles.speakers import NOBODY, can_speak
-from embeddings.articles.speech_words import ANSWERS, CALLS, MEASURES, NUMBERS, ONLY_QUOTED, OPINION, STRONG, TEXTS, WEAK
+from embeddings.articles.speech_words import (
+    ANSWERS,
+    CALLS,
+    MEASURES,
+    NOUNS_TOO,
+    NUMBERS,
+    ONLY_QUOTED,
+    OPINION,
+    PRONOUNS,
+    STRONG,
+    TEXTS,
+    WEAK,
+)
 
 
 class Speech(StrEnum):
@@ -78,6 +90,13 @@ _PLACE = re.compile(r" (?:from|in|at|on|to|as|with|when|while|before|after|who|o
 _NAMES = re.compile(r"[A-Z][\w’'.-]+(?:(?:, | and |, and | )[A-Z][\w’'.-]+)*")
 _NAME = r"((?:[A-Z][\w’'.-]* ){1,4}[A-Z][\w’'-]+)"
 _BEFORE, _WITHIN = re.compile(rf"(?:^|(\S+) ){_NAME}, [^,;:.“”()]{{3,80}},\s*$"), re.compile(rf", {_NAME},\s*$")
+_APART = re.compile(r";|, (?:while|whereas) ")
+"""Between two clauses that are set against each other."""
+_JOINS = re.compile(r"(?:, and|,? (?:but|yet|while|whereas|although|though)),? $")
+_JOINED = re.compile(r";|, and |,? (?:but|yet|while|whereas|although|though) ")
+_WHOSE = re.compile(r"(?:[’']s|s[’']|\b(?:my|our|your|his|her|its|their))$", re.IGNORECASE)
+"""At the end of what stands before a noun: "Khan's list", "Her remarks"."""
+_SUBJECT = re.compile(r" (?:he|she|it|they|we|I|there) ")
 
 
 def named(sentence: str, offset: int) -> Reported | None:
@@ -88,7 +107,7 @@ def named(sentence: str, offset: int) -> Reported | None:
         if not m or words[0] in (NOBODY if len(words) == 1 else NOBODY - _BEFORE_NOUN):
             continue
         if pattern is not _ACCORDING or words[-1] not in MEASURES:
-            return Reported(Speech.ATTRIBUTED, m[1].strip(), Span(offset + m.start(), offset + m.end()))
+            return Reported(Speech.ATTRIBUTED, _SUBJECT.split(m[1])[0].strip(), Span(offset + m.start(), offset + m.end()))
     return None
 
 
@@ -100,6 +119,8 @@ def said(piece: str, offset: int, text: str, *, backwards: bool = False, quoted:
         if piece.startswith(" of ", verb.end()):
             continue  # "the public remark of": a noun
         left = piece[: verb.start()].rstrip()
+        if verb[0] in NOUNS_TOO and _WHOSE.search(left):
+            continue
         calls = verb[0] in CALLS and _OPENS_AFTER.match(piece, verb.end()) is not None
         if verb[0] in ONLY_QUOTED | CALLS and verb[0] not in WEAK and not quoted and not calls:
             continue
@@ -133,6 +154,25 @@ def said(piece: str, offset: int, text: str, *, backwards: bool = False, quoted:
                     end = verb.end() + 1 + right[1].index(name) + len(name)
                     return Reported(Speech.ATTRIBUTED, name, Span(offset + verb.start(), offset + end))
     return None
+
+
+def shared(sentence: str, found: Reported, offset: int, text: str) -> bool:
+    """Whether a part of a sentence is not the speaker's found in it: a clause stands before theirs, or another speaks after.
+
+    "Khan would wait; Malik thinks otherwise" is not Malik's. Where it is theirs all the same, a name is lost, not invented.
+    """
+    before = END.split(sentence[: found.evidence.start - offset])[-1]
+    if _APART.search(before) or (_JOINS.search(before) and _JOINS.sub("", before).strip()):
+        return True
+    after = END.split(sentence[found.evidence.end - offset :], maxsplit=1)[0]
+    return any(_is_of_another(clause.strip(), found, text) for clause in _JOINED.split(after)[1:])
+
+
+def _is_of_another(clause: str, found: Reported, text: str) -> bool:
+    other = said(clause, 0, text)
+    if other is None or other.speaker is None or other.speaker.lower() in PRONOUNS:
+        return False
+    return other.evidence.of(clause).startswith(other.speaker) and other.speaker != found.speaker
 
 
 def _apposed(bare: str) -> str:

@@ -10,7 +10,7 @@ import re
 
 from embeddings.articles.article import Span
 from embeddings.articles.characters import LINE_END, plain
-from embeddings.articles.clauses import END, Reported, Speech, named, said
+from embeddings.articles.clauses import END, Reported, Speech, named, said, shared
 
 LONGEST = 4_000
 """No more characters than this are looked at around a stretch."""
@@ -134,4 +134,5 @@ def _speaker_of_quote(copy: str, start: int, first: int, last: int, quotes: list
 
 
 def _attributed(sentence: str, offset: int, text: str) -> Reported | None:
-    return named(sentence, offset) or said(sentence, offset, text)
+    found = named(sentence, offset) or said(sentence, offset, text)
+    return None if found is None or shared(sentence, found, offset, text) else found

@@ -60,6 +60,21 @@ rank need needs ability means size age taste tastes merit merits status wealth i
 performance wish wishes custom customs tradition plan plans schedule law laws rule rules weight height seniority type order
 circumstance circumstances season price value number numbers
 """
+_PRONOUNS = """
+he him she her it they them you this that these those one ones some others another each either both all many most few several
+somebody someone everybody everyone anybody anyone
+"""
+_NOUNS_TOO = """
+claim claims estimate estimates report reports note notes list lists count counts forecast forecasts remark remarks answer
+answers reply replies protest protests fear fears pledge pledges call calls find finds trace traces joke jokes caution vow vows
+retort retorts scream screams credit credits show shows cautions reveal recall
+"""
+_THINGS = """
+figure number numbers list lists table tables map maps chart charts tally tallies count counts estimate estimates account accounts
+article articles report reports reporting study studies essays column columns editorial editorials book books work works
+speech speeches letter letters statements words remark remarks comment comments argument arguments claim claims view views
+reading analyses theory theories story stories history piece pieces text texts evidence research testimony database
+"""
 _INSTRUMENTS = "clock watch thermometer gauge meter scales calendar dial odometer"
 
 STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS, TEXTS, CALLS, NUMBERS, ANSWERS = (
@@ -73,3 +88,6 @@ STRONG, WEAK, OPINION, NOUNS, BODIES, ONLY_QUOTED, MEASURES, INSTRUMENTS, TEXTS,
 of people; verbs of speech beside a quotation only; what something may go by; what shows a figure and says nothing; texts;
 verbs that say what somebody calls somebody; verbs that have figures, too, for an object; verbs of which the denial says that
 nothing was said."""
+PRONOUNS, THINGS, NOUNS_TOO = (frozenset(words.split()) for words in (_PRONOUNS, f"{_TEXTS} {_THINGS}", _NOUNS_TOO))
+"""Words that stand for a name and are none; what is no person although it is said to be somebody's; verbs of speech that are
+nouns behind a word for whose they are ("Khan's list")."""

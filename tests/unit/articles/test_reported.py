@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from embeddings.articles.article import Span
-from embeddings.articles.reported import Speech, reported
+from embeddings.articles.clauses import Speech
+from embeddings.articles.reported import reported
 from tests.eval.articles.reported_labels import WRITTEN
 from tests.eval.reported import rates
 
@@ -133,3 +134,71 @@ def test_offices_relatives_texts_and_names_beside_what_they_are_speak(text: str,
 )
 def test_acts_and_terms_are_no_speech(text: str) -> None:
     assert reported(text, Span(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe would keep the toll; Haddad thinks it must go.",
+        "The port stayed open, while Haddad says that nobody came.",
+        "The port stayed open, and Haddad credits the pilots with it.",
+        "The port stayed open, but officials said the pilots had left.",
+        "Haddad says that the port is open; Roe believes it is shut.",
+        "Roe reports a good year, whereas Haddad describes a bad one.",
+    ],
+)
+def test_of_two_clauses_by_different_people_neither_names_the_speaker_of_both(text: str) -> None:
+    known = "Ann Roe and Omar Haddad know the port."
+    assert reported(f"{known} {text}", Span(len(known) + 1, len(known) + 1 + len(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The minister said the port was open, but that nobody came.", "The minister"),
+        ("The minister said the port was open; it would stay so, she added.", "The minister"),
+        ("But the minister said that the port was open.", "the minister"),
+        ("While the port decays, the minister argues, nobody pays.", "the minister"),
+    ],
+)
+def test_a_speaker_of_all_clauses_is_named(text: str, speaker: str) -> None:
+    found = reported(text, Span(0, len(text)))
+    assert found is not None
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor opposed the bridge and Berg said so.", None),
+        ("The town slept and the police said so.", None),
+        ("The firm collapsed in 2002 and prosecutors claim that money is missing.", None),
+        ("The mayor and the council said so.", "The mayor and the council"),
+        ("Ann Berg and the mayor said so.", "Ann Berg and the mayor"),
+        ("Passengers at the terminus and drivers said they would walk.", "Passengers at the terminus and drivers"),
+    ],
+)
+def test_a_clause_before_and_is_no_part_of_who_speaks(text: str, speaker: str | None) -> None:
+    found = reported(text, Span(0, len(text)))
+    assert (found and found.speaker) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe's figures explain the concern.",
+        "Ann Roe’s article argues that the port is open.",
+        "Its numbers show that the port is open.",
+        "Roe’s list is the longest, and runs to three pages.",
+        "Her remarks follow a bad year.",
+    ],
+)
+def test_a_thing_of_somebodys_is_nobody_who_speaks(text: str) -> None:
+    assert reported(text, Span(0, len(text))) is None
+
+
+def test_who_is_according_to_ends_where_a_clause_begins() -> None:
+    text = "According to Haddad they reach well beyond the port."
+    found = reported(text, Span(0, len(text)))
+    assert found is not None
+    assert found.speaker == "Haddad"
