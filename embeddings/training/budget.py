@@ -24,6 +24,13 @@ LAST = {"answered": 0.5, "written to fool": 0.4, "unlabelled": 0.08, "topic": 0.
 LAST |= {"other negation": 0.1, "other opposite": 0.2, "other name": 0.15, "part unanswered": 0.5}
 """The same for a third pass, over the written questions that came last and some of all others."""
 
+WIDE = {"answered": 1.0, "part unanswered": 0.25, "other negation": 0.05, "other opposite": 0.12, "other name": 0.2}
+WIDE |= {"unlabelled": 0.0, "other year": 0.5, "other number": 0.5, "other month": 0.5, "other acronym": 0.4}
+"""The same for the many questions of SQuAD 1.1 in the sixth pass."""
+
+REPEATED = 0.34
+"""How much of what the third pass and the second see the sixth repeats, so that nothing is forgotten."""
+
 LATEST = ("4", "5")
 """What the names of the files end in, before their number, that were written last: the second pass had shown that more such
 questions teach more. The third pass sees every question of them that has an answer."""

@@ -112,10 +112,19 @@ def load(folder: Path, *, articles: int | None = None) -> Set:
     rows = list(_rows(folder / "corpus.jsonl"))
     if articles is not None:
         rows = sorted(rows, key=lambda row: share(row["doc_id"]))[:articles]
-    texts = {row["doc_id"]: tuple(_sentences(row)) for row in rows}
+    texts = {row["doc_id"]: tuple(sentences(row["doc_id"], str(row.get("title") or ""), row["text"])) for row in rows}
     path = folder / "questions.jsonl"
     questions = tuple(_question(row) for row in _rows(path)) if path.exists() else ()
     return Set(folder.name, texts, questions)
+
+
+def sentences(article: str, title: str, text: str) -> Iterator[Sentence]:
+    """The sentences of an article, in the order of its text."""
+    before = ""
+    for found in segment(text).sentences:
+        line = " ".join(found.span.of(text).split())
+        yield Sentence(article, title, found.span, line, before)
+        before = line
 
 
 def share(name: str, seed: int = SEED) -> float:
@@ -132,15 +141,6 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
-
-
-def _sentences(row: dict[str, Any]) -> Iterator[Sentence]:
-    text: str = row["text"]
-    before = ""
-    for found in segment(text).sentences:
-        line = " ".join(found.span.of(text).split())
-        yield Sentence(row["doc_id"], str(row.get("title") or ""), found.span, line, before)
-        before = line
 
 
 def _question(row: dict[str, Any]) -> Question:

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 from embeddings.models.protocols import Encoder
-from embeddings.training import written
+from embeddings.training import squad, written
 from embeddings.training.corpora import SEED, Question, Sentence, Set, held_out, load, share
 from embeddings.training.groups import Group, Maker, unlabelled
 from embeddings.training.near import Near, encoded
@@ -18,6 +18,8 @@ SQUAD_HELD_OUT = 4
 SELQA_HELD_OUT = 0.12
 HOTPOT_HELD_OUT = 0.4
 WRITTEN_HELD_OUT = 0.105
+SQUAD1_ASKED = 0.165
+"""Share of the 87,599 questions of SQuAD 1.1 that are trained on: about as many as of all other sets together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Sources:
 
     Attributes:
         speeches: articles without questions, in the public domain; further negatives and texts for distilling.
+        squad1: encyclopaedias with many more questions (`embeddings.training.squad`), all for training.
     """
 
     squad: Divided
@@ -42,17 +45,34 @@ class Sources:
     musique: Divided
     written: Divided
     speeches: Set
+    squad1: Divided
 
     @property
     def sets(self) -> tuple[Divided, ...]:
         """Those with questions."""
-        return (self.squad, self.selqa, self.hotpot, self.musique, self.written)
+        return (self.squad, self.selqa, self.hotpot, self.musique, self.written, self.squad1)
+
+    def asking(self, *names: str) -> Sources:
+        """The same articles, with the questions of these sets only."""
+
+        def heard(name: str, part: Divided) -> Divided:
+            return part if name in names else Divided(replace(part.train, questions=()), part.held_out)
+
+        return replace(
+            self,
+            squad=heard("squad", self.squad),
+            selqa=heard("selqa", self.selqa),
+            hotpot=heard("hotpot", self.hotpot),
+            musique=heard("musique", self.musique),
+            written=heard("written", self.written),
+            squad1=heard("squad1", self.squad1),
+        )
 
 
-def sources(shared: Path) -> Sources:
-    """The sets from the folder that holds ``train``, ``eval`` and ``scale``."""
-    squad = load(shared / "eval" / SQUAD)
-    asked = sorted({article for question in squad.questions for article in _articles(question)})
+def sources(shared: Path, squad1: Path | None = None) -> Sources:
+    """The sets from the folder that holds ``train``, ``eval`` and ``scale``, and SQuAD 1.1's ``train-v1.1.json``, if given."""
+    squad2 = load(shared / "eval" / SQUAD)
+    asked = sorted({article for question in squad2.questions for article in _articles(question)})
     selqa, hotpot = load(shared / "train" / "selqa"), load(shared / "train" / "hotpotqa_100")
     # Sections of one Wikipedia article stay together: their titles begin alike.
     sections = {name: sentences[0].title.partition(" — ")[0] for name, sentences in selqa.articles.items() if sentences}
@@ -61,12 +81,13 @@ def sources(shared: Path) -> Sources:
     musique = load(shared / "train" / "musique_100")
     files = written_files()
     return Sources(
-        squad=divided(squad, held_out(asked, SQUAD_HELD_OUT)),
+        squad=divided(squad2, held_out(asked, SQUAD_HELD_OUT)),
         selqa=divided(selqa, frozenset(name for name, title in sections.items() if share(title) < SELQA_HELD_OUT)),
         hotpot=divided(hotpot, apart),
         musique=divided(musique, frozenset()),
         written=Divided(written.load(files=set(files) - written_held_out(files)), written.load(files=written_held_out(files))),
         speeches=load(shared / "scale" / "us_speeches", articles=24),
+        squad1=divided(squad.load(squad1, SQUAD1_ASKED) if squad1 else Set(squad.NAME, {}, ()), frozenset()),
     )
 
 
@@ -112,6 +133,7 @@ def groups(found: Sources, encoder: Encoder, cache: Path, seed: int = SEED, *, t
         (found.hotpot, False, False, False),
         (found.musique, True, False, False),
         (found.written, False, True, True),
+        (found.squad1, True, True, False),
     ):
         maker = Maker(part.train, near, vectors, random, short=short, whole=whole, thorough=thorough)
         made += maker.all()

@@ -1,6 +1,6 @@
 """``python -m embeddings.training.run``: data, training, choice of the mix, export and tables, in one seeded run.
 
-    python -m embeddings.training.run --shared ../shared --out judge/
+    python -m embeddings.training.run --shared ../shared --squad1 train-v1.1.json --out judge/
 
 writes ``judge.onnx`` and its SHA-256 into ``--out``. Nothing is read from the sets that confirm but with ``--confirm``,
 and then after everything was chosen.
@@ -29,7 +29,7 @@ from embeddings.models.judge import RANK, JudgeFiles, OnnxJudge
 from embeddings.models.onnx import OnnxEncoder
 from embeddings.models.protocols import Encoder
 from embeddings.models.weights import BGE_SMALL
-from embeddings.training.budget import AGAIN, LAST, PLANNED, WEIGHTS, latest, limited
+from embeddings.training.budget import AGAIN, LAST, PLANNED, REPEATED, WEIGHTS, WIDE, latest, limited
 from embeddings.training.corpora import SEED
 from embeddings.training.data import Sources, groups, sources
 from embeddings.training.export import exported
@@ -58,17 +58,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--shared", type=Path, required=True, help="the folder with train/, eval/ and scale/")
     parser.add_argument("--out", type=Path, required=True, help="where the graph, vectors kept between runs and weights go")
+    parser.add_argument("--squad1", type=Path, metavar="FILE", help="SQuAD 1.1's train-v1.1.json, for the sixth pass")
     parser.add_argument("--pairs", type=int, default=11_000, help="how much of each kind the first pass sees")
     parser.add_argument("--rate", type=float, default=8e-5, help="the highest learning rate of the first pass")
     parser.add_argument("--again", type=float, default=5e-5, help="the highest learning rate of the second pass")
     parser.add_argument("--last", type=float, default=5e-5, help="the highest learning rate of the third pass")
-    parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the fourth and fifth pass")
+    parser.add_argument("--once-more", type=float, default=4e-5, help="the highest learning rate of the passes after the third")
     parser.add_argument("--groups", type=int, help="how many groups a student sees at most, drawn with the seed")
     parser.add_argument("--topics", type=int, default=220, help="about how many questions of each set only name something")
     parser.add_argument(
-        "--after", type=int, choices=(0, 1, 2, 3), default=0, help="passes that the weights of --from have behind them"
+        "--after", type=int, choices=(0, 1, 2, 3, 5), default=0, help="passes that the weights of --from have behind them"
     )
-    parser.add_argument("--from", dest="weights", type=Path, help="weights to go on from (`second.pt`, `third_mean.pt`)")
+    parser.add_argument(
+        "--from", dest="weights", type=Path, help="weights to go on from (`second.pt`, `third_mean.pt`, `fifth_mean.pt`)"
+    )
     parser.add_argument(
         "--student", action="store_true", help="make a judge of six layers out of that of --from, or the one that is shipped"
     )
@@ -79,10 +82,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if bool(options.after) is not bool(options.weights) and not options.student:
         parser.error("--from names the weights for --after, with how many passes they have behind them, or for --student")
+    trains = not options.student and not options.measure
+    if trains and options.squad1 is None:
+        parser.error("--squad1 names SQuAD 1.1's train-v1.1.json, which the sixth pass needs; `make train-judge` fetches it")
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
 
     found = sources(options.shared)
+    try:
+        wide = sources(options.shared, options.squad1) if trains else found
+    except (OSError, ValueError) as fault:
+        parser.error(f"{fault}")
     tasks = selection(found, options.seed)
     if options.confirm:
         tasks |= confirming(options.shared / "eval", options.seed)
@@ -104,6 +114,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         distil(model, reader, taken, settings, options.out, tasks)
         return 0
     published = OnnxEncoder(BGE_SMALL)
+    others = wide.asking("squad", "selqa", "hotpot", "musique", "written")
+    repeated = (Part(latest(others, options.seed), LAST, REPEATED, options.topics), Part(others, AGAIN, REPEATED, options.topics))
     passes: tuple[tuple[str, float, Encoder, tuple[Part, ...]], ...] = (
         ("first", options.rate, published, (Part(found, WEIGHTS, options.pairs / PLANNED, 0),)),
         ("second", options.again, published, (again,)),
@@ -111,6 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What the encoder that is shipped brings up is what the judge will have to tell apart.
         ("fourth", options.once_more, OnnxEncoder(), (last, again)),
         ("fifth", options.once_more, OnnxEncoder(), (last, again)),
+        ("sixth", options.once_more, OnnxEncoder(), (Part(wide.asking("squad1"), WIDE, 1.0, 0), *repeated)),
     )
     made: list[Group] = []
     ends: list[State] = []
@@ -130,9 +143,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Both begin with the same weights, see other variants and wrong texts, and err in other places.
             ends.append({name: value.clone() for name, value in model.state_dict().items()})
             model.load_state_dict(earlier)
-    fourth, fifth = ends
-    trained = mean(mean(model.state_dict(), fourth), fifth, 1 / 3)
-    model.load_state_dict(trained)
+        if name == "fifth":
+            fourth, fifth = ends
+            model.load_state_dict(mean(mean(earlier, fourth), fifth, 1 / 3))
+            torch.save(model.state_dict(), options.out / "fifth_mean.pt")
+        elif name == "sixth":
+            model.load_state_dict(mean(earlier, model.state_dict()))
+    trained = model.state_dict()
     torch.save(trained, options.out / "judge.pt")
     graph = exported(trained)
     path = options.out / "judge.onnx"

@@ -28,7 +28,7 @@ def test_the_last_pass_sees_every_answer_of_the_latest_files_and_few_near_misses
     files = [name for name in sorted(path.stem for path in written.FOLDER.glob("*.txt")) if name.endswith(("_01", "_02"))]
     data = written.load(files=files)
     nothing = Divided(Set("none", {}, ()), Set("none", {}, ()))
-    found = Sources(nothing, nothing, nothing, nothing, Divided(data, replace(data, questions=())), nothing.train)
+    found = Sources(nothing, nothing, nothing, nothing, Divided(data, replace(data, questions=())), nothing.train, nothing)
     seen = {question.id for question in latest(found, SEED).written.train.questions}
     late = [question for question in data.questions if question.id.partition("_")[0].endswith(LATEST)]
     assert late

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from embeddings.articles.article import Span
 from embeddings.training.budget import MOST_WRONG, WEIGHTS, limited
 from embeddings.training.corpora import Question, Sentence, Set, held_out, load, share
-from embeddings.training.data import SQUAD, SQUAD_HELD_OUT, divided
+from embeddings.training.data import SQUAD, SQUAD_HELD_OUT, Sources, divided
 from embeddings.training.groups import UNKNOWN, Group, Maker
 from embeddings.training.measure import auroc
 from embeddings.training.near import Near
@@ -122,3 +122,12 @@ def test_a_budget_keeps_gold_and_few_others() -> None:
         if group.kind == "written to fool":
             assert len(group.texts) == 1
     assert limited(groups, WEIGHTS, 0.0, 7) == []
+
+
+def test_only_the_sets_that_are_named_ask() -> None:
+    part = divided(toy(), frozenset({"a1"}))
+    found = Sources(part, part, part, part, part, part.held_out, part).asking("selqa", "squad1")
+    assert found.selqa == found.squad1 == part
+    for silent in (found.squad, found.hotpot, found.musique, found.written):
+        assert silent.train.questions == ()
+        assert silent.train.articles == part.train.articles
