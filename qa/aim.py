@@ -33,7 +33,11 @@ _RATES = re.compile(rf"^\s*(?:{_RATING})\b", _CASELESS)
 _OF_PIECE = re.compile(rf"^['’]s?\s+(?:{_PIECE})\b", _CASELESS)
 _OF_STANCE = re.compile(rf"^['’]s?\s+(?:\w+\s+)?(?:{STANCE})\b", _CASELESS)
 # "What is Berg's view", "in Berg's view", "Berg's view of": Berg is the source. "Who rejected Berg's proposal" asks others.
-_ASKS_STANCE = re.compile(r"(?:^|^(?:what|how)\s+(?:is|are|was|were)\s+|\b(?:in|from)\s+)$", _CASELESS)
+_WHAT_ARE = r"^(?:(?:so|and|but|then),?\s+)?(?:what|how)\s+(?:is|are|was|were)\s+"
+_ASKS_STANCE = re.compile(rf"(?:^|{_WHAT_ARE}|\b(?:in|from)\s+)$", _CASELESS)
+# "What are Berg's four demands?" asks Berg, as nobody else writes of a Berg: that is looked at.
+_ASKS_OWN = re.compile(rf"{_WHAT_ARE}$", _CASELESS)
+_OWN = re.compile(r"^['’]s?\s+(?=\w)")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+$", _CASELESS)
 _DOES = re.compile(r"\b(?:do|does|did|has|have|had|would|will|should|could|can|might)(?:n['’]t)?\s+$", _CASELESS)
 _TITLE_BEFORE = re.compile(
@@ -41,21 +45,34 @@ _TITLE_BEFORE = re.compile(
     r"\s*[\"“«'‘]?$|(?:\b(?:in|from|of|does)\s+)?[\"“«'‘]$",
     _CASELESS,
 )
+# Where these words stand around it, a whole title is one without quotation marks, too.
+_DOES_IT = re.compile(r"\bdoes\s+$", _CASELESS)
+_WHAT_IS = re.compile(r"\s*what\s+(?:is|was)\s+", _CASELESS)
+_IT_IS_ABOUT = re.compile(r"\s*about\W*", _CASELESS)
+_SUMMARY = re.compile(rf"\bsummary\s+of\s+(?:the\s+(?:{_PIECE})\s+)?[\"“«'‘]?$", _CASELESS)
 _AUXILIARY = re.compile(r"\b(?:does|do|did|has|had|is|are|was|were|would|might)\s+$", _CASELESS)
 _ASKS_WHAT = re.compile(r"\s*(?:(?:so|and|but|then)\s+)?(?:(?:what|how)\b)?\s*", _CASELESS)
 _SOURCE_LEFT = re.compile(r"\b(?:in|from)\s+$", _CASELESS)
 _JOINT = re.compile(r"^[\s,;:]*(?:(?:about|on|regarding|concerning|of|in|that)\s+)?", _CASELESS)
 _ABOUT = re.compile(r"^\s*(?:about|on|regarding|concerning|of)\s", _CASELESS)
-_HONORIFIC = re.compile(r"(?:\b(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+)+$", _CASELESS)
+_HONORED = r"\b(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+"
+_HONORIFIC = re.compile(rf"(?:{_HONORED})+$", _CASELESS)
 _LEADS = re.compile(
     r"(?:^|[,;:(–—]\s*|\b(?:what|how|why|that|which|if|when|where|who|whom|is|are|was|were|according\s+to|by|of|in|from|with|and|or|than)\s+)$",
     _CASELESS,
 )
 """What may stand before a surname that stands by itself; anything else may be part of another name, or of another thing."""
 
-_SUFFIX = re.compile(rf"^,?\s*\(?(?:{'|'.join(sorted(SUFFIXES))})\b\.?\)?", _CASELESS)
+_SUFFIXED = rf",?\s*\(?(?:{'|'.join(sorted(SUFFIXES))})\b\.?\)?"
+_SUFFIX = re.compile(rf"^{_SUFFIXED}", _CASELESS)
+_LISTED = re.compile(rf"(?:{_SUFFIXED})?[\"”»“]?\s*(?:,|&|,?\s*\b(?:and|or)\b)\s*(?:{_HONORED})*[\"“«„]?", _CASELESS)
+"""What stands between two names of one list."""
 
 _OPENED, _CLOSED = re.compile(r"[\"“«„]\s*$"), re.compile(r"^\s*[\"”»“]")
+
+_TYPED = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
+BESIDE = 60
+"""Characters around a word in which a word of saying is looked for."""
 
 PLACES = 8
 """So often a name is looked at in one question; whoever writes it more often says nothing else with it."""
@@ -109,13 +126,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An author in a question: what stands before and after the name there, and whose articles are meant."""
+    """An author in a question: where the name stands, what is before and after it there, and whose articles are meant."""
 
     articles: tuple[int, ...]
     before: str
     after: str
     typed: str
     whole: bool
+    start: int
+    end: int
 
 
 def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _articles: False) -> Aim | None:
@@ -123,19 +142,22 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
 
     An author counts beside a word of saying, after "according to", in "what is Berg's view", and after "does" or "would": the
     whole name or the last part. That last part, and either after "does", count only when the name does not stand in what
-    others wrote: it may be that person who is asked about. Of several authors in one question, all are meant. A title (three
-    words or more) counts in quotation marks, or after "the article" or "according to".
+    others wrote: it may be that person who is asked about. Of several authors in one question, all are meant, and a list of
+    them is left out like one name. A title (three words or more) counts in quotation marks, after "the article" or "according
+    to", and where it says something, is about something or has a summary.
     """
     every = _authors(question, sources)
-    for named in every:
-        rest = _asks(named)
-        if rest is None or (not _sure(named) and elsewhere(named.typed, named.articles)):
+    for listed in _lists(question, every):
+        together = _as_one(question, listed)
+        rest = _asks(together)
+        doubtful = [named for named in listed if not (named.whole and _source(together))]
+        if rest is None or any(elsewhere(named.typed, named.articles) for named in doubtful):
             continue
-        others = [n for n in every if n.typed.lower() != named.typed.lower() and not elsewhere(n.typed, n.articles)]
+        typed = {named.typed.lower() for named in listed}
+        others = [n for n in every if n.typed.lower() not in typed and not elsewhere(n.typed, n.articles)]
         if others:
-            every_article = {*named.articles, *(article for other in others for article in other.articles)}
-            return Aim(tuple(sorted(every_article)), question, question)
-        return rest.of(named.articles, question)
+            return Aim(_articles([together, *others]), question, question)
+        return rest.of(together.articles, question)
     line, places = plain(question)
     low = flat(question)
     for title in sorted((title for title in sources.titles if title in low), key=lambda title: (-len(title), title)):
@@ -149,6 +171,13 @@ def aim(question: str, sources: Sources, elsewhere: Elsewhere = lambda _name, _a
 def names_an_author(question: str, sources: Sources) -> bool:
     """Whether an author's name stands in a question, for whatever reason."""
     return bool(_authors(question, sources))
+
+
+def without_authors(question: str, sources: Sources) -> str:
+    """The question without the names of authors in it."""
+    for named in sorted(_authors(question, sources), key=lambda named: named.start, reverse=True):
+        question = f"{question[: named.start]} {question[named.end :]}"
+    return question
 
 
 def _authors(question: str, sources: Sources) -> list[_Named]:
@@ -166,6 +195,54 @@ def _authors(question: str, sources: Sources) -> list[_Named]:
     return [*whole, *last]
 
 
+def respelt(question: str, sources: Sources, unknown: Callable[[str], bool], elsewhere: Elsewhere) -> str:
+    """The question with a misspelt surname beside a word of saying as its author writes it, when it asks that author.
+
+    In small letters, so that whoever else may be meant is looked for with all care (`Elsewhere`).
+
+    Args:
+        question: as it was typed.
+        sources: authors and titles of the collection.
+        unknown: whether a word stands nowhere in the index.
+        elsewhere: as for `aim`.
+    """
+    strange = (match for match in _TYPED.finditer(question) if unknown(match.group()) and _beside_saying(question, *match.span()))
+    for match in islice(strange, PLACES):
+        meant = sources.surname_like(match.group())
+        spelt = f"{question[: match.start()]}{meant}{question[match.end() :]}"
+        if meant and aim(spelt, sources, elsewhere) is not None:
+            return spelt
+    return question
+
+
+def _beside_saying(question: str, start: int, end: int) -> bool:
+    """Whether what stands there says, writes or holds a view, or is a source."""
+    before, after = _unquoted(question[max(0, start - BESIDE) : start], question[end : end + BESIDE])
+    return bool(_BEFORE.search(before)) or any(says.match(after) for says in (_SAYS, _RATES, _OF_PIECE, _OF_STANCE))
+
+
+def _lists(question: str, every: Iterable[_Named]) -> list[list[_Named]]:
+    """The names in the order in which they stand there, those of one list ("Berg, Ruiz and Smith") together."""
+    lists: list[list[_Named]] = []
+    for named in sorted(every, key=lambda named: named.start):
+        if lists and _LISTED.fullmatch(question, lists[-1][-1].end, named.start):
+            lists[-1].append(named)
+        else:
+            lists.append([named])
+    return lists
+
+
+def _as_one(question: str, listed: Sequence[_Named]) -> _Named:
+    """A list of names as if it were one."""
+    first, last = listed[0], listed[-1]
+    typed, whole = question[first.start : last.end], all(named.whole for named in listed)
+    return _Named(_articles(listed), first.before, last.after, typed, whole, first.start, last.end)
+
+
+def _articles(named: Iterable[_Named]) -> tuple[int, ...]:
+    return tuple(sorted({article for one in named for article in one.articles}))
+
+
 def _spans(name: str, line: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Where a name stands in a question: places in the question as it was typed."""
     pattern = r"\s+".join(re.escape(word) for word in name.split())
@@ -181,7 +258,7 @@ def _found(
         for start, end in islice(_spans(name, line, places), PLACES):
             before, after = _unquoted(question[:start], question[end:])
             before, after = _HONORIFIC.sub("", before), _SUFFIX.sub("", after)
-            yield _Named(tuple(known[name]), before, after, question[start:end], whole)
+            yield _Named(tuple(known[name]), before, after, question[start:end], whole, start, end)
 
 
 def _unquoted(before: str, after: str) -> tuple[str, str]:
@@ -198,9 +275,9 @@ def _alone(named: _Named) -> bool:
     return following is None or not following[1].isupper()
 
 
-def _sure(named: _Named) -> bool:
-    """Whether nobody but the author can be meant: the whole name, as that of a source."""
-    return named.whole and (bool(_BEFORE.search(named.before)) or bool(_SAYS.match(named.after)))
+def _source(named: _Named) -> bool:
+    """Whether a name stands there as that of a source: nobody but the author can be meant by a whole one."""
+    return bool(_BEFORE.search(named.before)) or bool(_SAYS.match(named.after))
 
 
 def _asks(named: _Named) -> Asked | None:
@@ -212,6 +289,8 @@ def _asks(named: _Named) -> Asked | None:
     stance = _OF_STANCE.match(after) if _ASKS_STANCE.search(before) else None
     saying = rated or _OF_PIECE.match(after) or stance or (None if _PASSIVE.search(before) else _SAYS.match(after))
     if saying is None:
+        if (own := _OWN.match(after)) and _ASKS_OWN.search(before):
+            return Asked(f"{before}the {after[own.end() :]}")
         # "How does price affect demand?" may well ask about prices, "how does Price see it?" does not.
         does = _DOES.search(before) and after[:1].isspace() and (named.whole or not named.typed[:1].islower())
         return Asked(f"{before}{named.typed}{after}") if does else None
@@ -226,11 +305,14 @@ def _asks(named: _Named) -> Asked | None:
 
 def _without_title(before: str, after: str) -> Asked | None:
     """What is asked, without the title; None when the title is not a source here."""
-    source = _TITLE_BEFORE.search(before)
-    if source is None:
-        return None
     after = after.lstrip("\"”»'’ ,")
     saying = _SAYS.match(after)
+    summary = _SUMMARY.search(before) and not re.search(r"\w", after)
+    if summary or (_WHAT_IS.fullmatch(before) and _IT_IS_ABOUT.fullmatch(after)):
+        return Asked("", title=True)
+    source = _TITLE_BEFORE.search(before) or (_DOES_IT.search(before) if saying else None)
+    if source is None:
+        return None
     head, rest = before[: source.start()], after[saying.end() :] if saying else after
     head = "" if saying and _ASKS_WHAT.fullmatch(head) else head
     return Asked(

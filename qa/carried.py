@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from qa.aim import SAYING, STANCE, TOPIC, Aim, Elsewhere, aim, names_an_author
+from qa.aim import SAYING, STANCE, TOPIC, Aim, Elsewhere, aim, names_an_author, without_authors
 from qa.followup import content_words, points_back, resolved
-from qa.sources import Sources, flat
+from qa.sources import WORD, Sources, flat
 
 _OPENING = r"\s*(?:(?:and|but|also|so|then),?\s+)*"
 _WRITER = r"the\s+(?:author|writer)"
@@ -44,6 +44,17 @@ _THE_REST = re.compile(
     _CASELESS,
 )
 
+# Nothing but what somebody thinks: "Does Berg agree?", "What is Berg's view on this?" What Berg recommends is more than that.
+_SAME = frozenset(
+    re.findall(
+        r"\S+",
+        "and but so then what how about according to in on of with by is are was were do does did would has had the it this that "
+        "s mr mrs ms miss dr prof professor say says said argue argues argued write writes wrote written think thinks thought "
+        "believe believes believed see sees agree agrees agreed disagree disagrees disagreed differ differs differed "
+        "view views opinion opinions argument arguments words account assessment verdict take position stance",
+    )
+)
+
 _TOPICAL = TOPIC.partition("{}")[0]
 
 TURNS = 20
@@ -64,7 +75,7 @@ class Carried:
 
 
 def carried(question: str, earlier: Sequence[str], sources: Sources, elsewhere: Elsewhere) -> Carried | None:
-    """The source of a question that points back, or None when it may come from anywhere.
+    """The source of a question that points back, or None when it may come from anywhere or stands by itself.
 
     Args:
         question: as it was typed.
@@ -72,9 +83,11 @@ def carried(question: str, earlier: Sequence[str], sources: Sources, elsewhere: 
         sources: authors and titles of the collection.
         elsewhere: whether a name stands in what others wrote.
     """
+    if not _points_back(question, sources):
+        return None
     earlier = earlier[-TURNS:]
     # Nothing before the last question that stands by itself matters.
-    first = max((i for i, turn in enumerate(earlier) if not points_back(turn)), default=0)
+    first = max((i for i, turn in enumerate(earlier) if not _points_back(turn, sources)), default=0)
     before: Carried | None = None
     subjects: list[str] = []
     for turn in (*earlier[first:], question):
@@ -89,6 +102,9 @@ def _next(
     """The source of one question of a conversation, from that of the question before."""
     own = aim(question, sources, elsewhere)
     if own is not None:
+        topic = _topic(subjects, before) if _asks_the_same(question, sources) else None
+        if topic is not None and not _asks_the_same(topic.question, sources):
+            return Carried(replace(topic, articles=own.articles), None)
         asked, added = resolved(own.question, subjects)
         return Carried(replace(own, question=asked, whole=asked if added and own.whole == question else own.whole), own.question)
     if before is None or not points_back(question):
@@ -111,6 +127,29 @@ def _next(
     if _ELSE.fullmatch(question) or _WRITES.search(question):
         return Carried(Aim(before.aim.articles, asked, asked), question)
     return None
+
+
+def _points_back(question: str, sources: Sources) -> bool:
+    """Whether a question can hardly be understood alone by who knows the authors."""
+    return points_back(question) or _asks_the_same(question, sources)
+
+
+def _asks_the_same(question: str, sources: Sources) -> bool:
+    """Whether a question asks what an author thinks, and not about what: that was said before."""
+    rest = without_authors(question, sources)
+    words = WORD.findall(flat(rest))
+    # "What does Berg say about Ruiz?" says about what.
+    return rest != question and _SAME.issuperset(words) and words[-1:] != ["about"]
+
+
+def _topic(subjects: Sequence[str], before: Carried | None) -> Aim | None:
+    """What the question before asked; None when there is none."""
+    if before is not None:
+        return before.aim
+    if not subjects:
+        return None
+    asked, _ = resolved(subjects[-1], subjects[:-1])
+    return Aim((), asked, asked)
 
 
 def _of_the_rest(before: Carried, topic: str | None, sources: Sources) -> Carried | None:

@@ -16,6 +16,10 @@ THRESHOLD = 0.074
 articles' get low logits although they are answered (docs/quality.md, "Silence")."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LONG = 4
+"""A name of so many letters stands in what begins with it; a shorter one only as a word."""
+
+_PLURAL = re.compile(r"[A-Z]{2,}s")
 _NAME = re.compile(r"(?<=[\w,;:’'\")] )[A-Z][\w'’-]+")
 
 
@@ -66,7 +70,7 @@ def missing(question: str, text: str) -> tuple[float, float]:
     here, there = fold(text), _numbers(text)
     numbers = _numbers(question)
     names = {_plain(name) for name in _NAME.findall(question)}
-    lacking = [name for name in names if name not in here]
+    lacking = [name for name in names if not _stands(name, here)]
     return (len(numbers - there) / len(numbers) if numbers else 0.0), (len(lacking) / len(names) if names else 0.0)
 
 
@@ -74,7 +78,7 @@ def lacking(question: str, text: str) -> tuple[str, ...]:
     """The numbers and names that `missing` counts, as they stand in the question; those side by side are one."""
     here, there = fold(text), _numbers(text)
     spans = [match.span() for match in _NUMBER.finditer(question) if not _numbers(match.group()) <= there]
-    spans += [match.span() for match in _NAME.finditer(question) if _plain(match.group()) not in here]
+    spans += [match.span() for match in _NAME.finditer(question) if not _stands(_plain(match.group()), here)]
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1] + 1:
@@ -89,4 +93,12 @@ def _numbers(text: str) -> set[str]:
 
 
 def _plain(name: str) -> str:
+    if _PLURAL.fullmatch(name):
+        name = name[:-1]
     return fold(name).removesuffix("'s").removesuffix("’s")
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a folded text has a folded name: "Iran" stands in "Iranian", but "Ali" not in "Taliban" nor in "alive"."""
+    after = "" if len(name) >= _LONG else r"s?(?!\w)"
+    return re.search(rf"(?<!\w){re.escape(name)}{after}", text) is not None

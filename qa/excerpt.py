@@ -33,13 +33,12 @@ SHORT = 120
 longer than the excerpt: at most half of what is shown is there to be understood by."""
 
 _DANGLING = re.compile(
-    r"[\s\"'“‘(\[]*(?:(?:and|but|so|yet|nor|also|thus|hence|however|therefore|moreover|furthermore|nevertheless|nonetheless|"
-    r"consequently|instead|similarly|likewise|conversely|otherwise|accordingly|he|she|they)\b|"
+    r"[\s\"'“‘(\[]*(?:(?:and|but|so|yet|nor|thus|hence|however|therefore|nevertheless|nonetheless|"
+    r"consequently|instead|conversely|otherwise|accordingly|he|she|they)\b|"
     r"(?:this|these|those|that)\s+(?:is|was|are|were|has|had|have|would|will|could|can|may|might|means|meant|makes?|made|leads?|led|"
     r"gives?|gave|includes?|included|shows?|showed|happens?|happened|did|does|came|comes)\b)",
     re.IGNORECASE,
 )
-_POINTING = re.compile(r"[\s\"'“‘(\[]*(?:it|its|his|her|their|this|these|those|that|such)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
@@ -202,9 +201,7 @@ def _within(run: Run, other: Run, text: Text) -> bool:
 
 
 def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Run, list[Run]]]:
-    """Two runs side by side become one when the later of them points back ("It began with ...").
-
-    What it points to would else be quoted apart from it, and perhaps after it.
+    """Runs side by side become one, in the place of the better: apart, the later might come first and say "it" of the other.
 
     Args:
         quoted: best first, each with the same statement in other places.
@@ -214,15 +211,10 @@ def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Ru
     for run, copies in quoted:
         for at, (other, more) in enumerate(kept):
             both = Run(min(run.first, other.first), max(run.last, other.last), other.score)
-            later = max(run, other, key=lambda one: one.first)
-            if both.length == run.length + other.length and text.fits(both.first, both.last) and _points_back(later, text):
+            if both.length == run.length + other.length and text.fits(both.first, both.last):
                 kept[at] = (both, [*more, *copies])
                 break
         else:
             kept.append((run, copies))
-    return kept
-
-
-def _points_back(run: Run, text: Text) -> bool:
-    words = text.words(run.first, run.last)
-    return bool(_DANGLING.match(words) or _POINTING.match(words))
+    # What has grown may stand beside a third.
+    return kept if len(kept) == len(quoted) else joined(kept, text)

@@ -13,13 +13,13 @@ from embeddings.index.generation import Generation
 from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
-from qa.aim import aim
+from qa.aim import aim, respelt
 from qa.answer import Searched
-from qa.carried import carried
+from qa.carried import TURNS, carried
 from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
-from qa.followup import resolved
+from qa.followup import content_words, lent, resolved
 from qa.phrases import held, holds, phrases
 from qa.question import Filters
 from qa.quote import span_of
@@ -34,6 +34,8 @@ MENTIONS = 2_000
 APART = 4
 """Of no more phrases than these each may stand in another sentence of an article; of more, one sentence has to hold all."""
 
+
+_ABBREVIATED = re.compile(r"[A-Z]{2}")
 
 HISTORY = 0.5
 """Weight of a follow-up with the subject of the earlier question added, against 1 for the follow-up as it was asked."""
@@ -77,6 +79,7 @@ class Query:
         words: what is looked for: the question, without the author or article that it names as its source.
         terms: the same with acronyms and long forms side by side, as the index of terms is asked. The models are not:
             a long form that is not in the passages only blurs the question's vector.
+        forms: the acronyms and long forms, each with the other form: a passage is read with the one that it has.
         asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
@@ -94,6 +97,7 @@ class Query:
     bare: str | None = None
     added: str | None = None
     holding: Rows | None = None
+    forms: names.Forms = ()
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
@@ -108,32 +112,37 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     """
     generation = view.generation
     selected = filters.selected(view.directory)
+    elsewhere = partial(_elsewhere, view)
+    *earlier, typed = (respelt(turn, view.sources, generation.unknown, elsewhere) for turn in (*earlier[-TURNS:], typed))
     question, added = resolved(typed, earlier)
     words = asked = question
     bare = typed if added else None
-    elsewhere = partial(_elsewhere, view)
-    follow_up = carried(typed, earlier, view.sources, elsewhere) if added else None
+    follow_up = carried(typed, earlier, view.sources, elsewhere) if earlier else None
     aimed = follow_up.aim if follow_up else None if added else aim(question, view.sources, elsewhere)
-    authors: Collection[int] = ()
+    of: Collection[int] = ()
     if aimed is not None:
         within = None if selected is None else set(selected)
         meant = [number for number in aimed.articles if within is None or number in within]
         if meant:
             selected, words = meant, aimed.question
             asked, bare = aimed.whole, follow_up.bare if follow_up else None
-            # An op-ed never names its author: the name, in quotation marks or not, says whose words are asked for.
-            authors = meant
+            if follow_up and bare is None:
+                added = lent(words, typed)
+            # An op-ed names neither its author nor its title: in quotation marks or not, they say whose words are asked for.
+            of = meant
     rows = None if selected is None else view.rows(selected)
     searched = Searched(
         len(generation.articles) if selected is None else len(selected),
         len(generation.passages) if rows is None else len(rows),
         filters.to_dict(),
     )
-    quoted = tuple(phrase for phrase in phrases(question) if phrase in words and not view.sources.wrote(phrase, authors))
+    wanted = (phrase for phrase in phrases(question) if phrase in words)
+    quoted = tuple(p for p in wanted if not (view.sources.wrote(p, of) or view.sources.entitled(p, of)))
     # Mostly one text, and looking through the words of all articles takes its time.
     spelt = {text: names.respelled(generation, text, view.sources.words) for text in {words, asked}}
     words, asked = spelt[words], spelt[asked]
-    query = Query(words, names.paired(generation, words), asked, quoted, rows, bare, added)
+    both = names.forms(generation, words)
+    query = Query(words, names.paired(words, both), asked, quoted, rows, bare, added, forms=both)
     return replace(query, holding=_holding(view, query)), searched
 
 
@@ -176,6 +185,15 @@ def _elsewhere(view: View, name: str, articles: Sequence[int]) -> bool:
     return len(rows) == MENTIONS
 
 
+def unheld(view: View, query: Query) -> str | None:
+    """The first phrase in quotation marks that no passage holds where was looked; None when each stands somewhere."""
+    for phrase in query.quoted:
+        rows, _ = view.generation.match(phrase, MENTIONS, query.rows)
+        if not any(holds(view.generation.text(row), phrase) for row in rows.tolist()):
+            return phrase
+    return None
+
+
 def look(view: View, vector: Floats, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
     if query.holding is None:
@@ -216,7 +234,9 @@ class Found:
 
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
-    """Look, and read the most promising closely; None when there is nothing at all."""
+    """Look, and read the most promising closely; None when there is nothing at all, or nothing was asked for."""
+    if query.rows is None and not query.quoted and not _ABBREVIATED.search(query.words) and not content_words(query.words):
+        return None
     vector = vector_of(encoder, query)
     generation = view.generation
     scored = read(
@@ -226,6 +246,7 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         look(view, vector, query),
         partial(evidence, generation, vector, query.terms),
         partial(_may_be_quoted, query),
+        query.forms,
     )
     # A follow-up with a year of its own is not about that of the question before.
     yearless = _yearless(view, years(query.bare or "") or years(query.words), scored)
@@ -246,7 +267,8 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
     vector = vector_of(encoder, query)
     looked = look(view, vector, query) if query.quoted or count <= depth else _wide(view, vector, query, count)
     close = looked.first(depth)
-    near = rank(view.generation, reranker, query.for_reranker(reranker), close.rows, close.score - close.score[:1])
+    beyond = close.score - close.score[:1]
+    near = rank(view.generation, reranker, query.for_reranker(reranker), close.rows, beyond, query.forms)
     floor, sure = (near[-1].score, min(item.sure for item in near)) if near else (0.0, 0.0)
     rest = zip(looked.rows[depth:count].tolist(), looked.score[depth:count].tolist(), strict=True)
     first = float(looked.score[depth]) if len(looked) > depth else 0.0
@@ -265,7 +287,8 @@ def _wide(view: View, vector: Floats, query: Query, count: int) -> Candidates:
 def signals(view: View, found: Found, row: int) -> Signals:
     """What speaks for one of the passages that were read."""
     generation = view.generation
-    numbers, capitals = missing(found.query.words, _context(generation, row))
+    around = _context(generation, row)
+    numbers, capitals = missing(names.fitting(found.query.words, found.query.forms, around), around)
     return Signals(
         logit=next(item.sure for item in found.scored if item.row == row),
         likeness=TYPICAL if found.vector is None else float(likeness(generation, found.vector, np.array([row]))[0]),
@@ -284,7 +307,8 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     """
     best = found.scored[0]
     fitting = [item.row for item in found.scored if item.score >= best.score - NEAR_BEST]
-    absent = [lacking(found.query.words, _context(view.generation, row)) for row in fitting]
+    around = [_context(view.generation, row) for row in fitting]
+    absent = [lacking(names.fitting(found.query.words, found.query.forms, text), text) for text in around]
     terms = [term for term in absent[0] if all(term in others for others in absent)]
     if len(terms) != 1:
         return None
@@ -305,7 +329,10 @@ def _of_author(view: View, term: str) -> bool:
 
 
 def _nowhere(generation: Generation, term: str) -> bool:
-    return all(generation.unknown(word) for word in re.findall(r"\w+", term))
+    words = re.findall(r"\w+", term)
+    # "CTD" stands where "CTDs" do.
+    words += [f"{word}s" for word in words if word.isupper()]
+    return all(generation.unknown(word) for word in words)
 
 
 def _context(generation: Generation, row: int) -> str:

@@ -27,9 +27,25 @@ _EMPTY = frozenset(
         "those one ones else anything something someone s t know think mean happened happen",
     )
 )
+_TERM = r"\s+(?:(?P<a>an?\s)|the\s)?\s*(?P<term>[^\W_]+(?:[-'’.][^\W_]+)*)"
+# In small letters: where every word has a capital, none of them shows a name.
+_DEFINING = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\s*(?:(?:[Ww]hat|[Ww]ho|[Ww]here)(?:\s+(?:is|are|was|were)|['’]s)|[Dd]efine){_TERM}\W*",
+        rf"\s*[Ww]hat\s+(?:does|do|did){_TERM}\s+(?:mean|stand\s+for)\W*",
+    )
+)
+_OF_SOMETHING = frozenset(
+    re.findall(r"\S+", "alternative cause consequence effect example instance limit part reason result solution use way")
+)
+"""What is always that of something else: "What is a reason?" asks for one of what was spoken about."""
 
 SUBJECTS = 4
 """So many earlier questions may add words; what was asked before them is another topic by now."""
+
+_LENT = 24
+"""So many words are lent to a follow-up; a longer question is more than its subject."""
 
 
 def content_words(question: str) -> list[str]:
@@ -45,7 +61,22 @@ def content_words(question: str) -> list[str]:
 def points_back(question: str) -> bool:
     """Whether a question can hardly be understood alone: it opens like a follow-up, uses a word that points back, or is bare."""
     words = {word.casefold() for word in _WORD.findall(question)}
-    return bool(_OPENS.match(question)) or bool(words & _POINTS_BACK) or len(content_words(question)) < 2
+    bare = len(content_words(question)) < 2 and not _asks_what_it_is(question)
+    return bool(_OPENS.match(question)) or bool(words & _POINTS_BACK) or bare
+
+
+def _asks_what_it_is(question: str) -> bool:
+    """Whether a question asks what a thing or a name is: "What is a jirga?", "Where is Oslo?", but not "Who is responsible?"."""
+    asked = next(filter(None, (pattern.fullmatch(question) for pattern in _DEFINING)), None)
+    if asked is None:
+        return False
+    return asked["term"][0].isupper() or (asked["a"] is not None and asked["term"] not in _OF_SOMETHING)
+
+
+def lent(earlier: str, question: str) -> str | None:
+    """The words that an earlier question lends to one that is asked instead of it; None when it has them all itself."""
+    known = {word.casefold() for word in content_words(question)}
+    return " ".join([word for word in content_words(earlier) if word.casefold() not in known][:_LENT]) or None
 
 
 def resolved(question: str, earlier: Sequence[str]) -> tuple[str, str | None]:
@@ -66,5 +97,5 @@ def resolved(question: str, earlier: Sequence[str]) -> tuple[str, str | None]:
             break
     if not added:
         return question, None
-    words = " ".join(added[:24])
+    words = " ".join(added[:_LENT])
     return f"{question} ({words})", words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Self
@@ -19,7 +20,7 @@ from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence
 from qa.excerpt import Run, choose, joined, merged, spread, standing
-from qa.finding import Found, View, find, not_found, ranked, scope, signals
+from qa.finding import Found, View, find, not_found, ranked, scope, signals, unheld
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
@@ -167,10 +168,17 @@ class Library:
             if fresh_only:
                 # The best may have been withheld; what is left has to answer by itself.
                 shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
-        if found is not None and not shown:
-            closest = [Run(item.row, item.row, item.score) for item in found.scored[:NEAREST]]
-            nearest = tuple(quote(view.generation, run, _sure(view, found, run)) for run in closest)
-        absent = not_found(view, found, self._threshold) if found is not None and sure < self._threshold else None
+        absent = None
+        if found is None and query.quoted:
+            absent = unheld(view, query)
+            near = find(view, self._encoder, self._reranker, replace(query, quoted=(), holding=None))
+        else:
+            near = found
+            if found is not None and sure < self._threshold:
+                absent = not_found(view, found, self._threshold)
+        if near is not None and not shown:
+            closest = [Run(item.row, item.row, item.score) for item in near.scored[:NEAREST]]
+            nearest = tuple(quote(view.generation, run, _sure(view, near, run)) for run in closest)
         return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, query.added, absent)
 
     def search(
@@ -284,7 +292,7 @@ def _shown(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerpt,
         extended = standing(run, taken, text)
         taken.add(extended.first)
         standalone.append(extended)
-    chosen = joined(merged(standalone, text)[:k], text)
+    chosen = joined(merged(standalone, text), text)[:k]
     return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in chosen)
 
 

@@ -18,21 +18,45 @@ _ALIKE = str.maketrans("eyowz", "iiuvs")
 _LINKS = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "al"})
 
 
-def paired(generation: Generation, question: str) -> str:
-    """The question with the long form beside each acronym, and the acronym beside each long form, that the articles define."""
+Forms = tuple[tuple[str, str], ...]
+"""Acronyms and long forms that a question has, each with the other form."""
+
+
+def forms(generation: Generation, question: str) -> Forms:
+    """Acronyms and long forms of the question as it has them, each with the other form, where the articles define it."""
+    found: list[tuple[str, str]] = []
     for acronym in dict.fromkeys(_ACRONYM.findall(question)):
         long = _long_form(generation, acronym)
         if long and fold(long) not in fold(question):
-            question = re.sub(rf"(?<!\w){re.escape(acronym)}(?!\w)", f"{acronym} ({long})", question, count=1)
+            found.append((acronym, long))
     for name in dict.fromkeys(_NAME.findall(question)):
         parts = [part for part in re.split(r"[\s-]+", name) if part]
         initials = "".join(part[0] for part in parts if part[0].isupper())
-        if not 2 <= len(initials) <= 7 or re.search(rf"(?<!\w){initials}(?!\w)", question):
+        if not 2 <= len(initials) <= 7 or _whole(initials).search(question):
             continue
         long = _long_form(generation, initials)
         if long and fold(long) == fold(name):
-            question = question.replace(name, f"{name} ({initials})", 1)
+            found.append((name, initials))
+    return tuple(found)
+
+
+def paired(question: str, both: Forms) -> str:
+    """The question with the other form in brackets behind each that it has (see `forms`)."""
+    for form, other in both:
+        question = f"{form} ({other})".join(_whole(form).split(question, maxsplit=1))
     return question
+
+
+def fitting(question: str, both: Forms, text: str) -> str:
+    """The question with the form that a text has, where it has the other form and not the one asked with (see `forms`)."""
+    for form, other in both:
+        if _whole(other).search(text) and not _whole(form).search(text):
+            question = other.join(_whole(form).split(question))
+    return question
+
+
+def _whole(form: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
 
 
 def _long_form(generation: Generation, acronym: str) -> str | None:

@@ -11,6 +11,7 @@ from embeddings.articles.markup import rendered
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 from qa.discourse import asks, introduction, items, wants_questions
+from qa.names import Forms, fitting
 from qa.phrases import phrases
 from qa.retrieve import Candidates, Floats, Rows
 
@@ -64,6 +65,7 @@ def read(
     looked: Candidates,
     evidence: Callable[[Rows], Floats],
     allowed: Callable[[int], bool] = lambda _row: True,
+    forms: Forms = (),
 ) -> tuple[Scored, ...]:
     """Read the candidates, `READ` at a time, until the next is unlikely to be best, or `MOST` are read.
 
@@ -77,6 +79,7 @@ def read(
         looked: candidates.
         evidence: for passages that are no candidates.
         allowed: whether a passage that is no candidate may be quoted all the same.
+        forms: of acronyms in the question (`qa.names.forms`): each passage is read with the one that it has.
 
     Returns:
         Best first, ties by row, which is article and place; nothing without candidates.
@@ -86,31 +89,37 @@ def read(
     beyond = looked.score - looked.score[:1]
     for start in range(0, len(looked), READ):
         end = start + READ
-        scored = best_first([*scored, *rank(generation, reranker, question, looked.rows[start:end], beyond[start:end])])
+        scored = best_first([*scored, *rank(generation, reranker, question, looked.rows[start:end], beyond[start:end], forms)])
         if end < len(looked) and scored[0].score - EVIDENCE * float(beyond[end]) >= NEEDED:
             break
     if scored:
         known = {item.row for item in scored}
         rows = [row for row in neighbours(generation, scored[0].row) if row not in known and allowed(row)]
         beside = np.array(rows, dtype=np.int64)
-        scored = best_first([*scored, *rank(generation, reranker, question, beside, evidence(beside) - looked.score[:1])])
+        scored = best_first([*scored, *rank(generation, reranker, question, beside, evidence(beside) - looked.score[:1], forms)])
     return tuple(scored)
 
 
-def rank(generation: Generation, reranker: Reranker, question: str, rows: Rows, beyond: Floats) -> list[Scored]:
+def rank(
+    generation: Generation, reranker: Reranker, question: str, rows: Rows, beyond: Floats, forms: Forms = ()
+) -> list[Scored]:
     """The rows by the reranker's rank logit and the evidence ``beyond`` that for the most promising, best first, ties by row."""
     if not len(rows):
         return []
     texts = [reading(generation, reranker, int(row)) for row in rows]
     # Longest first: a processor that is done early would else wait for a long one that began late.
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
-    logits = reranker.judge(question, [texts[i] for i in order])
+    logits = np.empty((len(texts), 2), np.float32)
+    asked = {i: fitting(question, forms, texts[i]) for i in order}
+    for words in dict.fromkeys(asked.values()):
+        some = [i for i in order if asked[i] == words]
+        logits[some] = reranker.judge(words, [texts[i] for i in some])
     wanted = wants_questions(question) or bool(phrases(question))
     loses = [ASKING * (not wanted and _asks(generation, row)) for row in rows.tolist()]
     return best_first(
         [
-            Scored(int(rows[i]), float(score) + EVIDENCE * float(beyond[i]) - loses[i], float(answer) - loses[i])
-            for i, (score, answer) in zip(order, logits, strict=True)
+            Scored(int(row), float(score) + EVIDENCE * float(more) - less, float(answer) - less)
+            for row, (score, answer), more, less in zip(rows, logits, beyond, loses, strict=True)
         ]
     )
 

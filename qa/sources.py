@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from embeddings.articles.collectives import is_collective, is_nobody
 from qa.directory import Entry
+from qa.names import distance, sounding
 
 WORD = re.compile(r"\w+(?:['-]\w+)*")
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "retd", "esq"])
@@ -52,6 +53,24 @@ class Sources:
     def wrote(self, name: str, articles: Collection[int]) -> bool:
         """Whether this is the whole name or a surname of who wrote any of these articles."""
         own = (number for known in (self.authors, self.surnames) for number in known.get(flat(name), ()))
+        return not frozenset(articles).isdisjoint(own)
+
+    def surname_like(self, typed: str) -> str | None:
+        """The last word of a surname that a misspelt one must be; None when it is an author's, or none or several are near.
+
+        The first letter has to be right, as in `qa.names.respelled`. A plural is no slip: bakers are many, and Baker is one.
+        """
+        word = flat(typed)
+        if len(word) < 4 or self.words.issuperset(re.findall(r"\w+", word)):
+            return None
+        sound = sounding(word)
+        known = (last for last in self._surnames_by_last if last[0] == word[0] and len(last) >= 4)
+        near = [last for last in known if _one_slip(last, word) or sounding(last) == sound]
+        return near[0] if len(near) == 1 and word != f"{near[0]}s" else None
+
+    def entitled(self, phrase: str, articles: Collection[int]) -> bool:
+        """Whether this is the title of any of these articles; its last mark may be missing."""
+        own = (number for mark in ("", "?", "!", ".") for number in self.titles.get(flat(phrase) + mark, ()))
         return not frozenset(articles).isdisjoint(own)
 
     def whole_names(self, words: frozenset[str]) -> list[str]:
@@ -99,6 +118,11 @@ def _enter(known: dict[str, list[int]], name: str, number: int) -> None:
     numbers = known.setdefault(name, [])
     if number not in numbers[-1:]:
         numbers.append(number)
+
+
+def _one_slip(name: str, typed: str) -> bool:
+    """Whether a word of five letters or more is a name but for one slip of the key."""
+    return len(typed) >= 5 and abs(len(name) - len(typed)) <= 1 and distance(name, typed) == 1
 
 
 def _surnames(words: Sequence[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
 from qa import excerpt, finding, library, rerank
 from qa.evaluation.run import evaluate
+from qa.names import Forms
 
 Change = tuple[Any, str, Any]
 
@@ -37,6 +38,10 @@ def _without_before(generation: Generation, reranker: Reranker, row: int) -> str
 
 def _by_itself(generation: Generation, _reranker: Reranker, row: int) -> str:
     return " ".join(generation.text(row).split())
+
+
+def _as_typed(question: str, _forms: Forms, _text: str) -> str:
+    return question
 
 
 def _none(_generation: Generation, _row: int) -> list[int]:
@@ -71,11 +76,12 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "no surroundings among the cheap evidence": ((retrieve, "SURROUNDINGS", 0.0),),
     "no coverage among the cheap evidence": ((retrieve, "COVERAGE", 0.0),),
     "a question in the text counts like a statement": ((rerank, "ASKING", 0.0),),
+    "acronyms are read as they were typed": ((rerank, "fitting", _as_typed),),
     "items of a list are read like other paragraphs": ((rerank, "introduction", _no_list), (rerank, "items", _none)),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
-    "what points back may be quoted apart": ((library, "joined", _as_quoted),),
+    "what stands side by side may be quoted apart": ((library, "joined", _as_quoted),),
     "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
     "only what is within 4 logits of the best": ((excerpt, "NEAR_BEST", 4.0),),

@@ -203,6 +203,18 @@ def test_a_phrase_in_quotation_marks_stands_in_every_excerpt(library: Library) -
     assert len(library.search('"the price of"', k=50)) == 3
 
 
+def test_silence_names_the_phrase_that_stands_nowhere_and_shows_what_is_nearest_without_it(library: Library) -> None:
+    answer = library.ask('Who spoke of "a gift to the mountains" at the Oslo tunnel?')
+    assert (answer.excerpts, answer.not_found) == ((), "a gift to the mountains")
+    assert len(answer.nearest) == 3
+    assert library.ask('Who spoke of "a gift to the coast" and of "rye bread"?').not_found is None
+
+
+@pytest.mark.parametrize("nothing", ["Who are you?", "What is it about?", "and so?"])
+def test_a_question_that_asks_for_nothing_gets_silence(library: Library, nothing: str) -> None:
+    assert not library.ask(nothing).answered
+
+
 def test_phrases_that_only_stand_in_different_sentences_of_one_article_are_quoted_from_it(library: Library) -> None:
     apart = library.ask('What did the minister call the "Oslo tunnel", "a gift"?').excerpts
     assert "a gift to the coast" in apart[0].text
