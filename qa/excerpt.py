@@ -39,6 +39,11 @@ _DANGLING = re.compile(
     r"gives?|gave|includes?|included|shows?|showed|happens?|happened|did|does|came|comes)\b)",
     re.IGNORECASE,
 )
+_POINTING = re.compile(
+    r"[\s\"'“‘(\[]*(?:(?:it|its|his|her|their|this|these|those|that|such)\b|(?:[\w'’-]+\s+){1,2}(?:in|of|from|by|with|at|on|after|"
+    r"before|during|for|to)\s+(?:this|these|those|such)\s)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
@@ -201,7 +206,9 @@ def _within(run: Run, other: Run, text: Text) -> bool:
 
 
 def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Run, list[Run]]]:
-    """Runs side by side become one, in the place of the better: apart, the later might come first and say "it" of the other.
+    """Runs side by side become one, in the place of the better, when the later points back ("It began", "Deaths in those years").
+
+    What it points to would else be quoted apart from it, and perhaps after it.
 
     Args:
         quoted: best first, each with the same statement in other places.
@@ -211,10 +218,16 @@ def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Ru
     for run, copies in quoted:
         for at, (other, more) in enumerate(kept):
             both = Run(min(run.first, other.first), max(run.last, other.last), other.score)
-            if both.length == run.length + other.length and text.fits(both.first, both.last):
+            later = max(run, other, key=lambda one: one.first)
+            if both.length == run.length + other.length and text.fits(both.first, both.last) and _points_back(later, text):
                 kept[at] = (both, [*more, *copies])
                 break
         else:
             kept.append((run, copies))
     # What has grown may stand beside a third.
     return kept if len(kept) == len(quoted) else joined(kept, text)
+
+
+def _points_back(run: Run, text: Text) -> bool:
+    words = text.words(run.first, run.last)
+    return bool(_DANGLING.match(words) or _POINTING.match(words))

@@ -19,7 +19,7 @@ from embeddings.models.own import FOLDER, OwnFiles
 from embeddings.models.weights import MS_MARCO_L12, Weights
 
 NAME = "inquote-judge"
-GRAPH_SHA256 = "2d586e8db504bcbfad5a193fa4778970111e2df0c61d2ae6a804477d320ba08c"
+GRAPH_SHA256 = "a97b296fb335b6a9948c9503eaf4e36e102d374308ee6318fc746d2e4210d4ba"
 """Of ``data/judge.onnx``."""
 
 _INSTEAD = f"reinstall inquote, or choose the zero-shot reranker with '--reranker {MS_MARCO_L12.name}'"
@@ -52,7 +52,7 @@ def trained(path: Path) -> JudgeFiles:
 RANK, ANSWER = 0, 1
 """The two outputs: which text of several (unbounded), and whether it answers (a logit; sigmoid gives a probability)."""
 
-BEFORE = 300
+BEFORE = 200
 """Most characters of the sentence before that the judge reads: its end, where the subject of what follows mostly stands."""
 
 BYLINE, HEADING = 60, 100
@@ -73,8 +73,15 @@ def reading(title: str, author: str, before: str, text: str, heading: str = "") 
         heading: that it stands under, on one line; may be empty.
     """
     head = (f"{title}." if title else "", f"By {author[:BYLINE]}." if author else "", _closed(heading[:HEADING]))
-    around = " ".join(part for part in (*head, before[-BEFORE:]) if part)
+    around = " ".join(part for part in (*head, _end(before)) if part)
     return f"{around} [SEP] {text}" if around else text
+
+
+def _end(before: str) -> str:
+    """The last `BEFORE` characters, from the beginning of a word."""
+    if len(before) <= BEFORE:
+        return before
+    return before[-BEFORE - 1 :].partition(" ")[2] or before[-BEFORE:]
 
 
 def _closed(heading: str) -> str:

@@ -81,7 +81,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
-    "what stands side by side may be quoted apart": ((library, "joined", _as_quoted),),
+    "what points back may be quoted apart": ((library, "joined", _as_quoted),),
     "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
     "only what is within 4 logits of the best": ((excerpt, "NEAR_BEST", 4.0),),

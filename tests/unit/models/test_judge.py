@@ -9,7 +9,7 @@ import pytest
 
 from embeddings.errors import ModelCorrupt, ModelMissing
 from embeddings.models.encoder import EncoderFiles
-from embeddings.models.judge import JudgeFiles, OnnxJudge
+from embeddings.models.judge import BEFORE, JudgeFiles, OnnxJudge, reading
 from embeddings.models.onnx import OnnxReranker
 from embeddings.models.registry import DEFAULT_RERANKER, ZERO_SHOT_RERANKER, load_reranker
 
@@ -65,3 +65,12 @@ def test_what_answers_stands_above_what_is_about_the_same(judge: OnnxJudge) -> N
 def test_a_question_that_is_nearly_answered_scores_below_one_that_is(judge: OnnxJudge, question: str) -> None:
     asked = judge.score("When did the bank close its last branch in Lahore?", [ANSWERS])
     assert judge.score(question, [ANSWERS])[0] < asked[0]
+
+
+def test_of_a_long_sentence_before_the_end_is_read_from_the_beginning_of_a_word() -> None:
+    before = "The committee of the valley met. " * 20 + "Ada Finch spoke last."
+    read = reading("", "", before, "She was angry.").removesuffix(" [SEP] She was angry.")
+    assert before.endswith(f" {read}")
+    assert BEFORE - 10 < len(read) <= BEFORE
+    assert reading("", "", "x" * 900, "She was angry.") == "x" * BEFORE + " [SEP] She was angry."
+    assert reading("", "", "Ada Finch spoke.", "She was angry.") == "Ada Finch spoke. [SEP] She was angry."

@@ -136,13 +136,25 @@ def test_a_better_quote_is_never_put_after_a_worse_author() -> None:
     assert spread(runs, lambda run: "Berg" if run.first == 4 else "Ruiz") == runs
 
 
-def test_what_stands_side_by_side_is_one_quote_in_the_place_of_the_better() -> None:
-    sentences = ["The plot was foiled.", "It began with a call.", "Police traced it.", "Nobody was hurt."]
-    runs = [(Run(1, 1, 4.0), [Run(7, 7, 3.0)]), (Run(9, 9, 3.0), []), (Run(0, 0, 2.0), [Run(8, 8, 1.0)])]
-    assert joined(runs, text(sentences)) == [(Run(0, 1, 4.0), [Run(7, 7, 3.0), Run(8, 8, 1.0)]), (Run(9, 9, 3.0), [])]
-    apart = [(Run(1, 1, 4.0), []), (Run(3, 3, 2.0), [])]
-    assert joined(apart, text(sentences)) == apart
-    assert joined([*apart, (Run(2, 2, 1.0), [])], text(sentences)) == [(Run(1, 3, 4.0), [])]
+@pytest.mark.parametrize(
+    ("sentences", "together"),
+    [
+        (["The plot was foiled.", "It began with a call."], True),
+        (["The plot was foiled.", "“This call came at dawn.”"], True),
+        (["Three plots were foiled.", "Arrests after those plots took a year."], True),
+        (["The plot was foiled.", "Police had a call."], False),
+    ],
+)
+def test_what_points_back_is_quoted_together_with_what_stands_before_it(sentences: list[str], together: bool) -> None:
+    runs = [(Run(1, 1, 4.0), [Run(7, 7, 3.0)]), (Run(0, 0, 2.0), [Run(8, 8, 1.0)])]
+    whole = [(Run(0, 1, 4.0), [Run(7, 7, 3.0), Run(8, 8, 1.0)])]
+    assert joined(runs, text(sentences)) == (whole if together else runs)
+
+
+def test_what_has_grown_is_joined_with_a_third_that_points_back_to_it() -> None:
+    sentences = ["The plot was foiled.", "It began with a call.", "This was traced.", "Nobody was hurt."]
+    runs = [(Run(0, 0, 4.0), []), (Run(2, 2, 2.0), []), (Run(1, 1, 1.0), []), (Run(3, 3, 0.0), [])]
+    assert joined(runs, text(sentences)) == [(Run(0, 2, 4.0), []), (Run(3, 3, 0.0), [])]
 
 
 def test_what_stands_in_two_paragraphs_stays_two_quotes() -> None:
