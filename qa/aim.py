@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from qa.followup import content_words
+from qa.phrases import phrases
 from qa.sources import SUFFIXES, WORD, Sources, flat, plain
 
 SAYING = (
@@ -65,7 +66,9 @@ _LEADS = re.compile(
 
 _SUFFIXED = rf",?\s*\(?(?:{'|'.join(sorted(SUFFIXES))})\b\.?\)?"
 _SUFFIX = re.compile(rf"^{_SUFFIXED}", _CASELESS)
-_LISTED = re.compile(rf"(?:{_SUFFIXED})?[\"”»“]?\s*(?:,|&|,?\s*\b(?:and|or)\b)\s*(?:{_HONORED})*[\"“«„]?", _CASELESS)
+_LISTED = re.compile(
+    rf"(?:{_SUFFIXED})?[\"”»“]?\s*(?:,(?:\s*(?:and|or)\b)?|&|\b(?:and|or)\b)\s*(?:{_HONORED})*[\"“«„]?", _CASELESS
+)
 """What stands between two names of one list."""
 
 _OPENED, _CLOSED = re.compile(r"[\"“«„]\s*$"), re.compile(r"^\s*[\"”»“]")
@@ -206,7 +209,15 @@ def respelt(question: str, sources: Sources, unknown: Callable[[str], bool], els
         unknown: whether a word stands nowhere in the index.
         elsewhere: as for `aim`.
     """
-    strange = (match for match in _TYPED.finditer(question) if unknown(match.group()) and _beside_saying(question, *match.span()))
+    quoted = [phrase for phrase in phrases(question) if " " in phrase]
+    strange = (
+        match
+        for match in _TYPED.finditer(question)
+        if unknown(match.group())
+        and _beside_saying(question, *match.span())
+        # What stands in quotation marks is looked for as it stands.
+        and not any(match.group() in phrase for phrase in quoted)
+    )
     for match in islice(strange, PLACES):
         meant = sources.surname_like(match.group())
         spelt = f"{question[: match.start()]}{meant}{question[match.end() :]}"

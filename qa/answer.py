@@ -153,8 +153,8 @@ class Answer:
         nearest: the closest sentences when silent (they may not answer); ``()`` otherwise.
         generation: the number of the index generation that answered.
         asked_with: what the history added to the question, or None.
-        not_found: when silent because of one name or number of the question that no fitting passage has: that term, as it
-            was typed; otherwise None.
+        not_found: when silent because of one name or number of the question that no fitting passage has, or of a phrase in
+            quotation marks that stands nowhere: that term, as it was typed; otherwise None.
     """
 
     question: str

@@ -87,7 +87,7 @@ def carried(question: str, earlier: Sequence[str], sources: Sources, elsewhere: 
         return None
     earlier = earlier[-TURNS:]
     # Nothing before the last question that stands by itself matters.
-    first = max((i for i, turn in enumerate(earlier) if not _points_back(turn, sources)), default=0)
+    first = next((i for i in reversed(range(len(earlier))) if not _points_back(earlier[i], sources)), 0)
     before: Carried | None = None
     subjects: list[str] = []
     for turn in (*earlier[first:], question):
@@ -104,7 +104,7 @@ def _next(
     if own is not None:
         topic = _topic(subjects, before) if _asks_the_same(question, sources) else None
         if topic is not None and not _asks_the_same(topic.question, sources):
-            return Carried(replace(topic, articles=own.articles), None)
+            return Carried(_handed(topic, own.articles, sources), None)
         asked, added = resolved(own.question, subjects)
         return Carried(replace(own, question=asked, whole=asked if added and own.whole == question else own.whole), own.question)
     if before is None or not points_back(question):
@@ -118,7 +118,7 @@ def _next(
     if instead and sources.words.issuperset(re.findall(r"\w+", flat(" ".join(content_words(instead["name"]))))):
         other = aim(f"According to {instead['name']}, is it so?", sources, elsewhere)
         if other is not None:
-            return Carried(replace(before.aim, articles=other.articles), None)
+            return Carried(_handed(before.aim, other.articles, sources), None)
     if names_an_author(question, sources) or not sources.surnames.keys().isdisjoint(map(flat, content_words(question))):
         return None
     asked, _ = resolved(question, subjects)
@@ -136,10 +136,20 @@ def _points_back(question: str, sources: Sources) -> bool:
 
 def _asks_the_same(question: str, sources: Sources) -> bool:
     """Whether a question asks what an author thinks, and not about what: that was said before."""
+    if not sources.words.union(_SAME).issuperset(re.findall(r"\w+", flat(question))):
+        return False
     rest = without_authors(question, sources)
     words = WORD.findall(flat(rest))
     # "What does Berg say about Ruiz?" says about what.
     return rest != question and _SAME.issuperset(words) and words[-1:] != ["about"]
+
+
+def _handed(topic: Aim, articles: Sequence[int], sources: Sources) -> Aim:
+    """What was asked of one author, asked of another: without the name of the first, whom the second hardly ever mentions."""
+    asked = " ".join(without_authors(topic.question, sources).split())
+    if not content_words(asked):
+        asked = topic.question  # it was about somebody who is an author too
+    return Aim(tuple(articles), asked, topic.whole if topic.whole.startswith(_TOPICAL) else asked)
 
 
 def _topic(subjects: Sequence[str], before: Carried | None) -> Aim | None:

@@ -13,7 +13,7 @@ from embeddings.articles.speakers import is_owned_thing
 from embeddings.articles.speech_words import PRONOUNS
 from qa.answer import Citation
 
-UNNAMED = "a speaker whom the article does not name here"
+UNNAMED, SEVERAL = "a speaker whom the article does not name here", "several speakers"
 
 IN_PART = "{speaker}, in part"
 """Of an excerpt in which others speak, too; it follows "words of:" wherever a speaker is shown."""
@@ -50,7 +50,7 @@ def speaker(text: str, span: Span) -> str | None:
     """Who speaks in a stretch that is somebody else's words, as the article names them; None when its author does.
 
     Decided sentence by sentence, because an excerpt may begin with somebody's words and go on in its author's. One who speaks
-    in some of the sentences speaks "in part"; of several none is named.
+    in some of the sentences speaks "in part"; several are not named one by one.
     """
     sentences = sentence_spans(text, span.start, span.end) or [(span.start, span.end)]
     voices = [_voice(text, Span(start, end)) for start, end in sentences]
@@ -58,9 +58,13 @@ def speaker(text: str, span: Span) -> str | None:
         return voices[0]
     names = [voice for voice in voices if voice is not None and voice != UNNAMED]
     who = max(names, key=len, default="")
-    if not names or not all(_same(name, who) for name in names):
-        return None
-    return who if names == voices else IN_PART.format(speaker=who)
+    if not names:
+        who, whole = UNNAMED, all(voices)
+    elif not all(_same(name, who) for name in names):
+        who, whole = SEVERAL, all(voices)
+    else:
+        whole = names == voices
+    return who if whole else IN_PART.format(speaker=who)
 
 
 def _voice(text: str, sentence: Span) -> str | None:

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LONG = 4
 """A name of so many letters stands in what begins with it; a shorter one only as a word."""
 
+_POINTED = re.compile(r"(?<!\w)(?:[a-z]\.){2,}")
 _PLURAL = re.compile(r"[A-Z]{2,}s")
 _NAME = re.compile(r"(?<=[\w,;:’'\")] )[A-Z][\w'’-]+")
 
@@ -67,7 +68,7 @@ def unread(logit: float, likeness: float = TYPICAL) -> float:
 
 def missing(question: str, text: str) -> tuple[float, float]:
     """Shares, 0 to 1, of the question's numbers and of its capitalised words (but the first word) that a text lacks."""
-    here, there = fold(text), _numbers(text)
+    here, there = _folded(text), _numbers(text)
     numbers = _numbers(question)
     names = {_plain(name) for name in _NAME.findall(question)}
     lacking = [name for name in names if not _stands(name, here)]
@@ -76,7 +77,7 @@ def missing(question: str, text: str) -> tuple[float, float]:
 
 def lacking(question: str, text: str) -> tuple[str, ...]:
     """The numbers and names that `missing` counts, as they stand in the question; those side by side are one."""
-    here, there = fold(text), _numbers(text)
+    here, there = _folded(text), _numbers(text)
     spans = [match.span() for match in _NUMBER.finditer(question) if not _numbers(match.group()) <= there]
     spans += [match.span() for match in _NAME.finditer(question) if not _stands(_plain(match.group()), here)]
     joined: list[tuple[int, int]] = []
@@ -95,7 +96,12 @@ def _numbers(text: str) -> set[str]:
 def _plain(name: str) -> str:
     if _PLURAL.fullmatch(name):
         name = name[:-1]
-    return fold(name).removesuffix("'s").removesuffix("’s")
+    return _folded(name).removesuffix("'s").strip("'-")
+
+
+def _folded(text: str) -> str:
+    """Folded, with one kind of apostrophe, and without the points of abbreviations: "U.S." is "us"."""
+    return _POINTED.sub(lambda found: found.group().replace(".", ""), fold(text).replace("’", "'"))
 
 
 def _stands(name: str, text: str) -> bool:

@@ -19,7 +19,7 @@ from qa.carried import TURNS, carried
 from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
 from qa.excerpt import NEAR_BEST
-from qa.followup import content_words, lent, resolved
+from qa.followup import lent, resolved
 from qa.phrases import held, holds, phrases
 from qa.question import Filters
 from qa.quote import span_of
@@ -34,8 +34,12 @@ MENTIONS = 2_000
 APART = 4
 """Of no more phrases than these each may stand in another sentence of an article; of more, one sentence has to hold all."""
 
-
-_ABBREVIATED = re.compile(r"[A-Z]{2}")
+_NOTHING = re.compile(
+    r"(?:(?:who|what|where|when|why|how|which|whose|is|are|was|were|do|does|did|it|this|that|they|he|she|we|i|you|and|or|but|so|then|"
+    r"about|of|to|for|the|a|an|thanks?|hello|hi|hey|please|ok|okay|bye)\b\W*)+",
+    re.IGNORECASE,
+)
+"""A question of such words only ("Who are you?") names nothing that an article could answer."""
 
 HISTORY = 0.5
 """Weight of a follow-up with the subject of the earlier question added, against 1 for the follow-up as it was asked."""
@@ -189,7 +193,8 @@ def unheld(view: View, query: Query) -> str | None:
     """The first phrase in quotation marks that no passage holds where was looked; None when each stands somewhere."""
     for phrase in query.quoted:
         rows, _ = view.generation.match(phrase, MENTIONS, query.rows)
-        if not any(holds(view.generation.text(row), phrase) for row in rows.tolist()):
+        # What was not looked through may hold it.
+        if len(rows) < MENTIONS and not any(holds(view.generation.text(row), phrase) for row in rows.tolist()):
             return phrase
     return None
 
@@ -235,7 +240,7 @@ class Found:
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all, or nothing was asked for."""
-    if query.rows is None and not query.quoted and not _ABBREVIATED.search(query.words) and not content_words(query.words):
+    if query.rows is None and _NOTHING.fullmatch(query.words):
         return None
     vector = vector_of(encoder, query)
     generation = view.generation
@@ -306,14 +311,14 @@ def not_found(view: View, found: Found, threshold: float) -> str | None:
     stands nowhere in the index or one of these passages would have been quoted but for it.
     """
     best = found.scored[0]
-    fitting = [item.row for item in found.scored if item.score >= best.score - NEAR_BEST]
-    around = [_context(view.generation, row) for row in fitting]
+    close = [item.row for item in found.scored if item.score >= best.score - NEAR_BEST]
+    around = [_context(view.generation, row) for row in close]
     absent = [lacking(names.fitting(found.query.words, found.query.forms, text), text) for text in around]
     terms = [term for term in absent[0] if all(term in others for others in absent)]
     if len(terms) != 1:
         return None
     otherwise = max(
-        confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0, years=0.0)) for row in fitting
+        confidence(replace(signals(view, found, row), numbers=0.0, names=0.0, strange=0.0, years=0.0)) for row in close
     )
     return terms[0] if _nowhere(view.generation, terms[0]) or otherwise >= threshold else None
 

@@ -27,7 +27,7 @@ _EMPTY = frozenset(
         "those one ones else anything something someone s t know think mean happened happen",
     )
 )
-_TERM = r"\s+(?:(?P<a>an?\s)|the\s)?\s*(?P<term>[^\W_]+(?:[-'’.][^\W_]+)*)"
+_TERM = r"\s(?:(?P<a>an?)\s|(?P<the>the)\s)?(?P<term>[^\W_]+(?:[-'’.][^\W_]+)*)"
 # In small letters: where every word has a capital, none of them shows a name.
 _DEFINING = tuple(
     re.compile(pattern)
@@ -67,9 +67,12 @@ def points_back(question: str) -> bool:
 
 def _asks_what_it_is(question: str) -> bool:
     """Whether a question asks what a thing or a name is: "What is a jirga?", "Where is Oslo?", but not "Who is responsible?"."""
-    asked = next(filter(None, (pattern.fullmatch(question) for pattern in _DEFINING)), None)
+    line = " ".join(question.split())
+    asked = next(filter(None, (pattern.fullmatch(line) for pattern in _DEFINING)), None)
     if asked is None:
         return False
+    if asked["the"]:
+        return asked["term"][:2].isupper()  # "the NVE", but "the President" is that of what was spoken about
     return asked["term"][0].isupper() or (asked["a"] is not None and asked["term"] not in _OF_SOMETHING)
 
 

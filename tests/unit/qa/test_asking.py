@@ -210,7 +210,14 @@ def test_silence_names_the_phrase_that_stands_nowhere_and_shows_what_is_nearest_
     assert library.ask('Who spoke of "a gift to the coast" and of "rye bread"?').not_found is None
 
 
-@pytest.mark.parametrize("nothing", ["Who are you?", "What is it about?", "and so?"])
+def test_common_words_that_are_also_names_are_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The mill burnt down in May. A mine is a hole that people dig for ore.", encoding="utf-8")
+    mill = Library.build([tmp_path], index=tmp_path / "index")
+    assert "May" in first(mill, "What happened in May?")
+    assert "hole" in first(mill, "What is a mine?")
+
+
+@pytest.mark.parametrize("nothing", ["Who are you?", "What is it about?", "and so?", "Thanks!"])
 def test_a_question_that_asks_for_nothing_gets_silence(library: Library, nothing: str) -> None:
     assert not library.ask(nothing).answered
 

@@ -251,3 +251,6 @@ def test_a_short_name_stands_only_where_it_is_a_word() -> None:
     assert missing("What does a UN do?", "unknown") == (0.0, 1.0)
     assert missing("Who runs the CTDs?", "The CTD is run by Bo.") == (0.0, 0.0)
     assert missing("Who runs a CTD?", "CTDs are run by Bo.") == (0.0, 0.0)
+    assert missing("Did the US act?", "The U.S. acted.") == (0.0, 0.0)
+    assert missing("Did the U.S. act?", "The US acted.") == (0.0, 0.0)
+    assert missing("What did O'Neill say?", "O’Neill’s word") == (0.0, 0.0)

@@ -72,6 +72,7 @@ def test_a_short_question_for_what_a_thing_or_a_name_is_stands_by_itself(questio
         "What does that mean?",
         "Where are they?",
         "What is the former?",
+        "Who is the President?",
     ],
 )
 def test_a_short_question_that_leaves_open_of_what_stays_a_follow_up(question: str) -> None:
@@ -90,6 +91,7 @@ def test_a_short_question_that_leaves_open_of_what_stays_a_follow_up(question: s
         ("Do Smith and O'Brien agree?", [RUIZ], (1, 2), "What is said about locks?"),
         ("Does Smith agree with Ruiz?", [RUIZ], (0, 1), "What is said about locks?"),
         ("Does John Smith agree?", ["How deep is the canal?"], (1,), "How deep is the canal?"),
+        ("Does John Smith agree?", ["Why does Ana Maria Ruiz like deep locks?"], (1,), "Why does like deep locks?"),
         ("What does Smith say?", ["How deep is the canal?", "And how long?"], (1,), "And how long? (deep canal)"),
     ],
 )
@@ -178,6 +180,11 @@ def test_a_slip_in_an_authors_name_beside_a_word_of_saying_asks_that_author(ques
 def test_a_slip_in_a_surname_that_others_write_about_is_left_alone() -> None:
     question = "What did Smyth say about dams?"
     assert respelt(question, SOURCES, lambda word: word == "Smyth", lambda name, _: name == "smith") == question
+
+
+def test_what_stands_in_quotation_marks_is_no_slip() -> None:
+    question = 'Who wrote "according to Smyth, dams leak"?'
+    assert respelt(question, SOURCES, lambda word: word == "Smyth", nowhere) == question
 
 
 def test_a_slip_that_two_authors_may_be_meant_by_is_left_alone() -> None:
