@@ -149,7 +149,7 @@ def _handed(topic: Aim, articles: Sequence[int], sources: Sources) -> Aim:
     asked = " ".join(without_authors(topic.question, sources).split())
     if not content_words(asked):
         asked = topic.question  # it was about somebody who is an author too
-    return Aim(tuple(articles), asked, topic.whole if topic.whole.startswith(_TOPICAL) else asked)
+    return Aim(tuple(articles), asked, _unnamed(topic, asked))
 
 
 def _topic(subjects: Sequence[str], before: Carried | None) -> Aim | None:
@@ -166,6 +166,10 @@ def _of_the_rest(before: Carried, topic: str | None, sources: Sources) -> Carrie
     """The question before, or a topic, asked of all articles but those that were asked; None when there are no others."""
     rest = tuple(number for number in sources.numbers if number not in before.aim.articles)
     asked = topic or before.aim.question
-    # As it was typed the question may hold the name of the author who was asked.
-    whole = TOPIC.format(topic) if topic else before.aim.whole if before.aim.whole.startswith(_TOPICAL) else asked
+    whole = TOPIC.format(topic) if topic else _unnamed(before.aim, asked)
     return Carried(Aim(rest, asked, whole), None) if rest else None
+
+
+def _unnamed(earlier: Aim, asked: str) -> str:
+    """What a reranker is to read: as it was typed the question may hold the name of the author who was asked."""
+    return earlier.whole if earlier.whole.startswith(_TOPICAL) else asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -219,7 +220,21 @@ def test_common_words_that_are_also_names_are_asked_for(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("nothing", ["Who are you?", "What is it about?", "and so?", "Thanks!"])
 def test_a_question_that_asks_for_nothing_gets_silence(library: Library, nothing: str) -> None:
-    assert not library.ask(nothing).answered
+    answer = library.ask(nothing)
+    assert (answer.excerpts, answer.nearest, answer.confidence) == ((), (), 0.0)
+
+
+def test_an_acronym_is_not_missing_where_its_long_form_stands(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The Nordfjord Transport Agency (NTA) was founded in 1970.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("The Nordfjord Transport Agency closed 14 bridges.", encoding="utf-8")
+    agency = Library.build([tmp_path], index=tmp_path / "index")
+    view = View(agency.generation)
+    query, _ = scope(view, "How many bridges did the NTA close?", Filters())
+    found = find(view, agency.encoder, agency.reranker, query)
+    assert found is not None
+    row = next(item.row for item in found.scored if "14 bridges" in view.generation.text(item.row))
+    assert signals(view, found, row).names == 0.0
+    assert signals(view, replace(found, query=replace(query, forms=())), row).names == 1.0
 
 
 def test_phrases_that_only_stand_in_different_sentences_of_one_article_are_quoted_from_it(library: Library) -> None:

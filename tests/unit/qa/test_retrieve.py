@@ -250,3 +250,20 @@ def test_an_item_is_read_after_the_line_that_introduces_its_list_and_with_that_l
         "//They lack three things:/patience.",
     ]
     assert [neighbours(listed, row) for row in range(4)] == [[1, 2, 3], [], [], []]
+
+
+def test_each_passage_is_asked_with_the_form_of_an_acronym_that_it_is_read_with(tmp_path: Path) -> None:
+    class Noting(Counting):
+        def score(self, question: str, texts: list[str]) -> np.ndarray:
+            self.read += [f"{question} {text.rpartition('/')[2]}" for text in texts]
+            return np.zeros(len(texts), np.float32)
+
+    (tmp_path / "a.txt").write_text("The Tunnel Agency paid.\n\nNobody came.\n\nThe TA met.\n", encoding="utf-8")
+    build([tmp_path / "a.txt"], tmp_path / "index", encoder=FakeEncoder())
+    noting = Noting()
+    rank(open_generation(tmp_path / "index"), noting, "Who paid the TA?", *rows_of(0, 1, 2), (("TA", "Tunnel Agency"),))
+    assert sorted(noting.read) == [
+        "Who paid the TA? The TA met.",
+        "Who paid the Tunnel Agency? Nobody came.",  # it is read after the sentence before it
+        "Who paid the Tunnel Agency? The Tunnel Agency paid.",
+    ]
