@@ -44,6 +44,10 @@ def _as_typed(question: str, _forms: Forms, _text: str) -> str:
     return question
 
 
+def _always(_run: excerpt.Run, _text: excerpt.Text) -> bool:
+    return True
+
+
 def _none(_generation: Generation, _row: int) -> list[int]:
     return []
 
@@ -81,6 +85,7 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
     "excerpts may begin with But or He": ((library, "standing", _stay),),
+    "all quotes side by side are joined": ((excerpt, "_points_back", _always),),
     "what points back may be quoted apart": ((library, "joined", _as_quoted),),
     "an article need not know the question's year": ((finding, "years", _no_years),),
     "the same statement may be quoted twice": ((library, "merged", _apart),),
