@@ -144,6 +144,8 @@ def test_a_notice_stays_when_the_answer_to_a_question_of_before_comes(visit: Vis
     late = desk.late(*ANSWER)
     press(desk, QUESTION)
     late.given()
+    # The page learns of its question a moment after it asks for the answer; until then its field still holds it.
+    expect(desk.page.locator("#question textarea")).to_have_value("")
     desk.page.click("#send")
     assert desk.trouble() == "There is no question yet. Type one and press Enter."
     late.come()
