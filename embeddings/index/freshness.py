@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Literal
 
-from embeddings.index.gather import UNKNOWN
+from embeddings.index.gather import UNKNOWN, stat_of
 from embeddings.index.generation import Generation
 
 State = Literal["current", "changed", "missing"]
@@ -17,22 +17,25 @@ _BOM = b"\xef\xbb\xbf"
 def source_state(generation: Generation, number: int) -> State:
     """How the source of article ``number`` stands today.
 
-    A file whose size and time of change are as they were is taken to be unchanged; any other is hashed. For JSON-Lines
-    the line is what counts, wherever it stands in its file now.
+    A file whose size and time of change are as they were is taken to be unchanged; any other is hashed, once for each size and
+    time of change that prove something. For JSON-Lines the line is what counts, wherever it stands in its file now.
 
     Returns:
         ``"current"``, ``"changed"``, or ``"missing"`` when the file is gone or cannot be read.
     """
     record = generation.articles.record(number)
     path = Path(record["path"])
-    known = generation.articles.stat(number)
+    articles = generation.articles
     try:
         stat = path.stat()
-        if known != UNKNOWN and known == (stat.st_size, stat.st_mtime_ns):
+        if (stat.st_size, stat.st_mtime_ns) in (articles.stat(number), articles.hashed.get(number)):
             return "current"
+        before = stat_of(path)
         same = (_file_is if record["line"] is None else _has_line)(path, record["sha256"])
     except OSError:
         return "missing"
+    if same and before == stat_of(path) != UNKNOWN:
+        articles.hashed[number] = before
     return "current" if same else "changed"
 
 

@@ -148,6 +148,8 @@ class StoredArticles(Sequence[Article]):
         self._files = _Files(folder, texts, records, arrays[TEXT_STARTS], arrays[RECORD_STARTS])
         self._stats = arrays[STATS]
         self._keys = arrays[KEYS]
+        self.hashed: dict[int, tuple[int, int]] = {}
+        """Size and time of change of files that were hashed since this was opened and held what was read, by article."""
         # A method of another object: one of this would hold it in a circle, and the files of a generation that nobody
         # uses any more would stay mapped until the garbage collector came by.
         self._make = lru_cache(maxsize=_KEPT)(self._files.article)

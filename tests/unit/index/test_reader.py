@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import shutil
 import threading
@@ -119,6 +120,26 @@ def test_a_file_changed_just_before_it_was_read_is_hashed_every_time(
     stat = bread.stat()
     bread.write_text(bread.read_text(encoding="utf-8").replace("time", "rest"), encoding="utf-8")
     os.utime(bread, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    assert source_state(generation, 0) == "changed"
+
+
+def test_a_file_that_was_hashed_is_not_hashed_again_until_it_changes(
+    articles: Path, index: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build([articles], index, encoder=encoder)
+    bread = articles / "bread.txt"
+    os.utime(bread, (1_600_000_000, 1_600_000_000))
+    generation = open_generation(index)
+    read: list[Path] = []
+    real = hashlib.file_digest
+    monkeypatch.setattr(
+        "embeddings.index.freshness.hashlib.file_digest", lambda file, kind: (read.append(Path(file.name)), real(file, kind))[1]
+    )
+    assert [source_state(generation, 0) for _ in range(3)] == ["current"] * 3
+    assert read == [bread]
+    bread.write_text(bread.read_text(encoding="utf-8").replace("time", "rest"), encoding="utf-8")
+    assert [source_state(generation, 0) for _ in range(2)] == ["changed"] * 2
+    os.utime(bread, (1_600_000_001, 1_600_000_001))
     assert source_state(generation, 0) == "changed"
 
 
