@@ -164,7 +164,7 @@ class Library:
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
-            shown = _shown(view, found, filters, k)
+            shown = excerpts(view, found, filters, k)
             if fresh_only:
                 # The best may have been withheld; what is left has to answer by itself.
                 shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
@@ -278,7 +278,7 @@ def _voice(generation: Generation, run: Run) -> str:
     return article.author or article.id
 
 
-def _shown(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerpt, ...]:
+def excerpts(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerpt, ...]:
     """What is worth quoting, best first, ``k`` at most."""
     generation, text = view.generation, text_of(view.generation)
     scored = found.scored

@@ -1,8 +1,11 @@
-"""Fit the coefficients of `qa.confidence`: ``python -m qa.evaluation.fit FIT ... [--own FILE INDEX] [--confirm SET ...]``.
+"""Fit the coefficients of `qa.confidence`: ``python -m qa.evaluation.fit FIT ... [--own FILE INDEX] [--odds SET ...]``.
 
 Each answerable question is asked twice, of all articles and with those that answer it left out; a question counts as
-answered rightly when the best passage touches gold. Unanswerable questions count too. A logistic regression (Newton's method, a
-little ridge), every set weighing the same, gives the weights printed; the sets to confirm on are only measured.
+answered rightly when the first excerpt touches gold, as `qa.evaluation.report` counts it. Unanswerable questions count too. A
+logistic regression (Newton's method, a little ridge), every set weighing the same, gives the weights. A second one over their sum
+(Platt 1999, "Probabilistic Outputs for Support Vector Machines"), of the sets under ``--odds`` too, makes it a probability for
+the questions as they were asked: those whose articles were left out were not, and now and then another article answers them. The
+sets to confirm on are only measured.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, fields
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 import numpy as np
@@ -23,9 +26,8 @@ from qa.evaluation.outcome import fingerprint
 from qa.evaluation.run import cache_folder, prepared
 from qa.evaluation.sets import Question
 from qa.finding import View, find, scope, signals
-from qa.library import Library
+from qa.library import Library, excerpts
 from qa.question import Filters
-from qa.quote import span_of
 
 Floats = NDArray[np.float64]
 
@@ -35,6 +37,29 @@ LEFT_OUT = 0.3
 NAMES = tuple(field.name for field in fields(Signals))
 BY_HAND = ("strange", "years")
 """Signals whose weights are set by hand (docs/quality.md, "Confidence")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The questions of one set.
+
+    Attributes:
+        x: signals of the best passage, shape ``(n, signals)``.
+        right: 1 when the first excerpt answers, else 0, shape ``(n,)``.
+        kind: ``"answerable"``, ``"unanswerable"`` or ``"withheld"``, shape ``(n,)``.
+    """
+
+    x: Floats
+    right: Floats
+    kind: NDArray[np.str_]
+
+    def where(self, mask: NDArray[np.bool_]) -> Cases:
+        """Some of the cases."""
+        return Cases(self.x[mask], self.right[mask], self.kind[mask])
+
+    def using(self, signals: Sequence[int]) -> Cases:
+        """Some of the signals."""
+        return Cases(self.x[:, signals], self.right, self.kind)
 
 
 def cases(library: Library, questions: Sequence[Question]) -> Iterator[tuple[Signals, bool, str]]:
@@ -55,11 +80,9 @@ def _case(
     found = find(view, library.encoder, library.reranker, query)
     if found is None:
         return
-    row = found.scored[0].row
-    span = span_of(view.generation, row, row)
-    place = (view.generation.articles[int(view.generation.passages.article[row])].id, span.start, span.end)
-    right = kind == "answerable" and measures.touches(place, question.gold)
-    yield signals(view, found, row), right, kind
+    first = excerpts(view, found, Filters(articles=articles), 1)[0]
+    right = kind == "answerable" and measures.touches((first.article.id, first.start, first.end), question.gold)
+    yield signals(view, found, found.scored[0].row), right, kind
 
 
 def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: int = 50) -> tuple[Floats, float]:
@@ -85,7 +108,21 @@ def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: i
     return weights, float(w[-1] - weights @ mean)
 
 
-def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> tuple[Floats, Floats, list[str]]:
+def fitted(fit: Sequence[Cases], odds: Sequence[Cases]) -> tuple[Floats, float]:
+    """Weights and centre: the first regression over ``fit``, the second over the questions of both as they were asked."""
+    weights, centre = logistic(*_together(fit))
+    x, right, weight = _together([case.where(case.kind != "withheld") for case in (*fit, *odds)])
+    slope, shift = logistic((x @ weights + centre)[:, None], right, weight, ridge=0.0)
+    return weights * slope, float(centre * slope[0] + shift)
+
+
+def _together(some: Sequence[Cases]) -> tuple[Floats, Floats, Floats]:
+    """Signals, whether right, and weight of all cases; every set weighs the same."""
+    weights = [np.where(case.kind == "withheld", LEFT_OUT, 1.0) / len(case.kind) for case in some]
+    return np.concatenate([c.x for c in some]), np.concatenate([c.right for c in some]), np.concatenate(weights)
+
+
+def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> Cases:
     drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
     asked = f"{drawn.name}-{count}-{seed}-{fingerprint(library, 0)}"
     store = cache_folder() / "signals" / f"{asked}.json"
@@ -95,11 +132,7 @@ def _load(path: Path, count: int, seed: int, articles: int | None, index: Path |
         rows = [[astuple(s), right, kind] for s, right, kind in cases(library, drawn.questions)]
         store.parent.mkdir(parents=True, exist_ok=True)
         store.write_text(json.dumps(rows))
-    return np.array([r[0] for r in rows]), np.array([float(r[1]) for r in rows]), [r[2] for r in rows]
-
-
-def _weights(kinds: Sequence[str]) -> Floats:
-    return np.array([LEFT_OUT if kind == "withheld" else 1.0 for kind in kinds]) / len(kinds)
+    return Cases(np.array([r[0] for r in rows]), np.array([float(r[1]) for r in rows]), np.array([r[2] for r in rows]))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -107,31 +140,29 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("fit", nargs="+", type=Path)
     parser.add_argument("--own", nargs=2, type=Path, metavar=("QUESTIONS", "INDEX"), help="questions to fit on about an index")
+    parser.add_argument("--odds", nargs="*", type=Path, default=[], help="further sets for the second regression only")
     parser.add_argument("--confirm", nargs="*", type=Path, default=[])
     parser.add_argument("--questions", type=int, default=300)
     parser.add_argument("--articles", type=int)
     parser.add_argument("--seed", type=int, default=7)
-    fitted = [name for name in NAMES if name not in BY_HAND]
-    parser.add_argument("--only", nargs="*", default=fitted, help="signals to use")
+    usual = [name for name in NAMES if name not in BY_HAND]
+    parser.add_argument("--only", nargs="*", default=usual, help="signals to use")
     given = parser.parse_args(arguments)
-    loaded = {path: _load(path, given.questions, given.seed, given.articles) for path in [*given.fit, *given.confirm]}
+    used = [NAMES.index(name) for name in given.only]
+    sets = [*given.fit, *given.odds, *given.confirm]
+    loaded = {path: _load(path, given.questions, given.seed, given.articles).using(used) for path in sets}
     if given.own:
         questions, index = given.own
-        loaded[questions] = _load(questions, given.questions, given.seed, None, index)
+        loaded[questions] = _load(questions, given.questions, given.seed, None, index).using(used)
         given.fit.append(questions)
-    used = [NAMES.index(name) for name in given.only]
-    x = np.concatenate([loaded[path][0] for path in given.fit])[:, used]
-    y = np.concatenate([loaded[path][1] for path in given.fit])
-    weight = np.concatenate([_weights(loaded[path][2]) for path in given.fit])
-    weights, centre = logistic(x, y, weight * len(y) / len(given.fit))
+    weights, centre = fitted([loaded[path] for path in given.fit], [loaded[path] for path in given.odds])
     print("CENTRE =", round(centre, 3), {name: round(float(w), 3) for name, w in zip(given.only, weights, strict=True)})  # noqa: T201
     for path in loaded:
-        signal, right, kinds = loaded[path]
-        sure = 1 / (1 + np.exp(-np.clip(signal[:, used] @ weights + centre, -30, 30)))
-        kind = np.array(kinds)
+        right, kind = loaded[path].right, loaded[path].kind
+        sure = 1 / (1 + np.exp(-np.clip(loaded[path].x @ weights + centre, -30, 30)))
         up = sure[kind == "answerable"]
         threshold = measures.threshold_answering(up, 0.95) or 0.0
-        parts = [f"{path.name:24s}", "fitted   " if path in given.fit else "confirmed"]
+        parts = [f"{path.name:24s}", "fitted   " if path in given.fit else "odds     " if path in given.odds else "confirmed"]
         for other in ("withheld", "unanswerable"):
             if (kind == other).any():
                 share = (sure[kind == other] >= threshold).mean()

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from qa.confidence import Signals, confidence, lacking
-from qa.evaluation.fit import logistic
+from qa.evaluation.fit import Cases, fitted, logistic
 
 MIDDLING = Signals(logit=2.0, likeness=0.6, numbers=0.0, names=0.0)
 
@@ -35,6 +35,20 @@ def test_the_fit_finds_the_weights_that_made_the_data() -> None:
     p = 1 / (1 + np.exp(-(1.5 * x[:, 0] - 0.5 * x[:, 1] - 0.7)))
     weights, centre = logistic(x, (rng.random(len(x)) < p).astype(float), np.ones(len(x)), ridge=1e-6)
     assert np.allclose([*weights, centre], [1.5, -0.5, -0.7], atol=0.06)
+
+
+def test_confidence_is_on_average_the_share_of_the_questions_asked_that_are_answered() -> None:
+    rng = np.random.default_rng(7)
+    sets = []
+    for share, level in ((0.5, 0.0), (0.7, 0.5), (0.9, 1.5)):
+        kind = rng.choice(["answerable", "unanswerable", "withheld"], size=4_000, p=[share / 2, (1 - share) / 2, 0.5])
+        x = rng.normal(size=(4_000, 2)) + np.where(kind == "answerable", 1.5, 0.0)[:, None]
+        sets.append(Cases(x, ((kind == "answerable") & (x[:, 0] + level > rng.normal(size=4_000))).astype(float), kind))
+    weights, centre = fitted(sets[:2], sets[2:])
+    asked = [one.where(one.kind != "withheld") for one in sets]
+    sure = [float((1 / (1 + np.exp(-(one.x @ weights + centre)))).mean()) for one in asked]
+    assert np.isclose(np.mean(sure), np.mean([one.right.mean() for one in asked]), atol=1e-6)
+    assert (weights > 0).all()
 
 
 def test_numbers_and_names_that_a_text_lacks_are_given_as_they_were_typed() -> None:
