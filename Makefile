@@ -42,7 +42,7 @@ train-judge: export MALLOC_MMAP_THRESHOLD_ = 4000000000
 train-judge: export MALLOC_TRIM_THRESHOLD_ = 16000000000
 train-judge: export MALLOC_TOP_PAD_ = 500000000
 train-judge: judge/train-v1.1.json $(VENV)/.tested  ## train judge and encoder from ../shared into judge/ (hours; see docs/judge.md)
-	$(BIN)/python -m embeddings.training.run --shared ../shared --squad1 $< --out judge --confirm
+	$(BIN)/python -m embeddings.training.run --shared ../shared --squad1 $< --out judge
 	$(BIN)/python -m embeddings.training.encoder --shared ../shared --out judge
 
 # Of that package only this file: SQuAD 1.1's training questions, whose SHA-256 embeddings/training/squad.py checks.

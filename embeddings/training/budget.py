@@ -43,7 +43,9 @@ SHARED, ALIKE = 0.25, 0.35
 """In the latest files near misses share far more words with what tempts than answered questions with what answers. So that this
 does not come to mean that nothing is answered, of those that share more than `SHARED` only so many are seen."""
 
-PLANNED = 6_000
+FIRST, PLANNED = 11_000, 6_000
+"""How much of each kind the first pass sees, in the unit of `WEIGHTS`."""
+
 MOST_WRONG = 4
 """Texts beside the gold ones in a group that is kept."""
 
@@ -87,22 +89,9 @@ def limited(made: Sequence[Group], weights: Mapping[str, float], factor: float, 
         if group.kind in ("answered", "written, answered"):
             gold = sum(group.gold)
             others = range(gold, len(group.texts))
-            kept.append(_cut(group, [*range(gold), *sorted(random.sample(others, min(len(others), MOST_WRONG)))]))
+            kept.append(group.only([*range(gold), *sorted(random.sample(others, min(len(others), MOST_WRONG)))]))
         elif group.kind == "written to fool":
-            kept.append(_cut(group, [0]))
+            kept.append(group.only([0]))
         else:
             kept.append(group)
     return kept
-
-
-def _cut(group: Group, rows: Sequence[int]) -> Group:
-    return Group(
-        kind=group.kind,
-        question=group.question,
-        texts=tuple(group.texts[i] for i in rows),
-        plain=tuple(group.plain[i] for i in rows),
-        gold=tuple(group.gold[i] for i in rows),
-        answer=tuple(group.answer[i] for i in rows),
-        far=tuple(group.far[i] for i in rows),
-        ranked=group.ranked,
-    )

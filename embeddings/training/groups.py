@@ -79,6 +79,17 @@ class Group:
     far: tuple[bool, ...]
     ranked: bool
 
+    def only(self, rows: Sequence[int]) -> Group:
+        """The same group with these of its texts, in this order."""
+        return replace(
+            self,
+            texts=tuple(self.texts[i] for i in rows),
+            plain=tuple(self.plain[i] for i in rows),
+            gold=tuple(self.gold[i] for i in rows),
+            answer=tuple(self.answer[i] for i in rows),
+            far=tuple(self.far[i] for i in rows),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
