@@ -1,11 +1,10 @@
 """Fit the coefficients of `qa.confidence`: ``python -m qa.evaluation.fit FIT ... [--own FILE INDEX] [--odds SET ...]``.
 
-Each answerable question is asked twice, of all articles and with those that answer it left out; a question counts as
-answered rightly when the first excerpt touches gold, as `qa.evaluation.report` counts it. Unanswerable questions count too. A
-logistic regression (Newton's method, a little ridge), every set weighing the same, gives the weights. A second one over their sum
-(Platt 1999, "Probabilistic Outputs for Support Vector Machines"), of the sets under ``--odds`` too, makes it a probability for
-the questions as they were asked: those whose articles were left out were not, and now and then another article answers them. The
-sets to confirm on are only measured.
+Each answerable question is asked twice, of all articles and with those that answer it left out. Unanswerable questions count too.
+A logistic regression (Newton's method, a little ridge), every set weighing the same, gives the weights that tell whether the best
+passage touches gold. A second one over their sum (Platt 1999, "Probabilistic Outputs for Support Vector Machines"), of the sets
+under ``--odds`` too, makes it the probability that the first excerpt does, for the questions as they were asked: those whose
+articles were left out were not, and now and then another article answers them. The sets to confirm on are only measured.
 """
 
 from __future__ import annotations
@@ -28,6 +27,7 @@ from qa.evaluation.sets import Question
 from qa.finding import View, find, scope, signals
 from qa.library import Library, excerpts
 from qa.question import Filters
+from qa.quote import span_of
 
 Floats = NDArray[np.float64]
 
@@ -45,25 +45,27 @@ class Cases:
 
     Attributes:
         x: signals of the best passage, shape ``(n, signals)``.
-        right: 1 when the first excerpt answers, else 0, shape ``(n,)``.
+        answers: 1 when that passage touches gold, else 0, shape ``(n,)``.
+        right: 1 when the first excerpt does, as `qa.evaluation.report` counts it, else 0, shape ``(n,)``.
         kind: ``"answerable"``, ``"unanswerable"`` or ``"withheld"``, shape ``(n,)``.
     """
 
     x: Floats
+    answers: Floats
     right: Floats
     kind: NDArray[np.str_]
 
     def where(self, mask: NDArray[np.bool_]) -> Cases:
         """Some of the cases."""
-        return Cases(self.x[mask], self.right[mask], self.kind[mask])
+        return Cases(self.x[mask], self.answers[mask], self.right[mask], self.kind[mask])
 
     def using(self, signals: Sequence[int]) -> Cases:
         """Some of the signals."""
-        return Cases(self.x[:, signals], self.right, self.kind)
+        return Cases(self.x[:, signals], self.answers, self.right, self.kind)
 
 
-def cases(library: Library, questions: Sequence[Question]) -> Iterator[tuple[Signals, bool, str]]:
-    """Signals of the best passage, whether it answers, and what kind of case it is."""
+def cases(library: Library, questions: Sequence[Question]) -> Iterator[tuple[Signals, bool, bool, str]]:
+    """Signals of the best passage, whether it answers, whether the first excerpt does, and what kind of case it is."""
     view = View(library.generation)
     ids = tuple(entry.id for entry in entries(view.generation))
     for question in questions:
@@ -75,14 +77,17 @@ def cases(library: Library, questions: Sequence[Question]) -> Iterator[tuple[Sig
 
 def _case(
     library: Library, view: View, question: Question, articles: tuple[str, ...] | None, kind: str
-) -> Iterator[tuple[Signals, bool, str]]:
+) -> Iterator[tuple[Signals, bool, bool, str]]:
     query, _ = scope(view, question.text, Filters(articles=articles), question.history)
     found = find(view, library.encoder, library.reranker, query)
     if found is None:
         return
-    first = excerpts(view, found, Filters(articles=articles), 1)[0]
-    right = kind == "answerable" and measures.touches((first.article.id, first.start, first.end), question.gold)
-    yield signals(view, found, found.scored[0].row), right, kind
+    row = found.scored[0].row
+    passage, first = span_of(view.generation, row, row), excerpts(view, found, Filters(articles=articles), 1)[0]
+    article = view.generation.articles[int(view.generation.passages.article[row])].id
+    places = ((article, passage.start, passage.end), (first.article.id, first.start, first.end))
+    answers, right = (kind == "answerable" and measures.touches(place, question.gold) for place in places)
+    yield signals(view, found, row), answers, right, kind
 
 
 def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: int = 50) -> tuple[Floats, float]:
@@ -110,16 +115,19 @@ def logistic(x: Floats, y: Floats, weight: Floats, ridge: float = 1e-2, steps: i
 
 def fitted(fit: Sequence[Cases], odds: Sequence[Cases]) -> tuple[Floats, float]:
     """Weights and centre: the first regression over ``fit``, the second over the questions of both as they were asked."""
-    weights, centre = logistic(*_together(fit))
-    x, right, weight = _together([case.where(case.kind != "withheld") for case in (*fit, *odds)])
-    slope, shift = logistic((x @ weights + centre)[:, None], right, weight, ridge=0.0)
+    signals, answers, _, weight = _together(fit)
+    weights, centre = logistic(signals, answers, weight)
+    signals, _, right, weight = _together([case.where(case.kind != "withheld") for case in (*fit, *odds)])
+    slope, shift = logistic((signals @ weights + centre)[:, None], right, weight, ridge=0.0)
     return weights * slope, float(centre * slope[0] + shift)
 
 
-def _together(some: Sequence[Cases]) -> tuple[Floats, Floats, Floats]:
-    """Signals, whether right, and weight of all cases; every set weighs the same."""
+def _together(some: Sequence[Cases]) -> tuple[Floats, Floats, Floats, Floats]:
+    """Signals, both truths, and weight of all cases; every set weighs the same."""
     weights = [np.where(case.kind == "withheld", LEFT_OUT, 1.0) / len(case.kind) for case in some]
-    return np.concatenate([c.x for c in some]), np.concatenate([c.right for c in some]), np.concatenate(weights)
+    columns = ([c.x for c in some], [c.answers for c in some], [c.right for c in some], weights)
+    signals, answers, right, weight = map(np.concatenate, columns)
+    return signals, answers, right, weight
 
 
 def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> Cases:
@@ -129,10 +137,11 @@ def _load(path: Path, count: int, seed: int, articles: int | None, index: Path |
     if store.exists():
         rows = json.loads(store.read_text())
     else:
-        rows = [[astuple(s), right, kind] for s, right, kind in cases(library, drawn.questions)]
+        rows = [[astuple(s), *rest] for s, *rest in cases(library, drawn.questions)]
         store.parent.mkdir(parents=True, exist_ok=True)
         store.write_text(json.dumps(rows))
-    return Cases(np.array([r[0] for r in rows]), np.array([float(r[1]) for r in rows]), np.array([r[2] for r in rows]))
+    x, answers, right, kind = zip(*rows, strict=True)
+    return Cases(np.array(x), np.array(answers, dtype=np.float64), np.array(right, dtype=np.float64), np.array(kind))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
