@@ -133,7 +133,7 @@ def _together(some: Sequence[Cases]) -> tuple[Floats, Floats, Floats, Floats]:
 def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> Cases:
     drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
     asked = f"{drawn.name}-{count}-{seed}-{fingerprint(library, 0)}"
-    store = cache_folder() / "signals" / f"{asked}.json"
+    store = cache_folder() / "cases" / f"{asked}.json"
     if store.exists():
         rows = json.loads(store.read_text())
     else:
