@@ -17,8 +17,9 @@ _BOM = b"\xef\xbb\xbf"
 def source_state(generation: Generation, number: int) -> State:
     """How the source of article ``number`` stands today.
 
-    A file whose size and time of change are as they were is taken to be unchanged; any other is hashed, once for each size and
-    time of change that prove something. For JSON-Lines the line is what counts, wherever it stands in its file now.
+    A file whose size and time of change are as they were is taken to be unchanged; any other is hashed. One that
+    is found to hold what was read is then known by its new size and time of change, unless it changed just now. For JSON-Lines
+    the line is what counts, wherever it stands in its file now.
 
     Returns:
         ``"current"``, ``"changed"``, or ``"missing"`` when the file is gone or cannot be read.

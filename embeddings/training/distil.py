@@ -51,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out.mkdir(parents=True, exist_ok=True)
 
     found, teacher, reader = sources(options.shared), OnnxJudge(), Reader()
+    tasks = all_tasks(found, options.shared, options.seed)
     seed = options.seed + 4
     made = seen((Part(latest(found, options.seed), LAST), Part(found, AGAIN)), OnnxEncoder(), out, seed)
     if options.groups is not None:
@@ -67,7 +68,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     say(f"{out / 'student.onnx'}: {len(graph)} bytes")
 
     both = {"judge": teacher, "student": opened(out / "student.onnx")}
-    tasks = all_tasks(found, options.shared, options.seed)
     for name, one in both.items():
         table(f"{name}, int8", each(one), tasks)
     pairs = [(group.question, text) for group in made[:TIMED] for text in group.texts]

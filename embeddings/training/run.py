@@ -2,7 +2,7 @@
 
     python -m embeddings.training.run --shared ../shared --squad1 train-v1.1.json --out judge/
 
-writes ``judge.onnx`` and its SHA-256 into ``--out``. Nothing is read from the sets that confirm before that graph is written.
+writes ``judge.onnx`` and its SHA-256 into ``--out``. Nothing is asked of the sets that confirm before that graph is written.
 """
 
 from __future__ import annotations
@@ -67,14 +67,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if bool(options.after) is not bool(options.weights):
         parser.error("--from names the weights for --after, with how many passes they have behind them")
     try:
-        wide = sources(options.shared, options.squad1)
+        found, wide = sources(options.shared), sources(options.shared, options.squad1)
+        tasks = all_tasks(found, options.shared, options.seed)
     except (OSError, ValueError) as fault:
         parser.error(f"{fault}")
     torch.set_num_threads(options.threads)
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
 
-    found = sources(options.shared)
     model, reader = zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
@@ -85,7 +85,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     say(f"{out / 'judge.onnx'}: {len(graph)} bytes, SHA-256 {hashlib.sha256(graph).hexdigest()}")
     judge = opened(out / "judge.onnx")
     agreement(judge, model, reader, made)
-    tasks = all_tasks(found, options.shared, options.seed)
     table("judge, int8", each(judge), tasks)
     before = zero_shot()
     table("zero-shot", lambda pairs: reader.scores(before, pairs), tasks, marked=False)

@@ -46,7 +46,7 @@ class Cases:
     Attributes:
         x: signals of the best passage, shape ``(n, signals)``.
         answers: 1 when that passage touches gold, else 0, shape ``(n,)``.
-        right: 1 when the first excerpt does, as `qa.evaluation.report` counts it, else 0, shape ``(n,)``.
+        right: 1 when the first excerpt does, be there silence or not, else 0, shape ``(n,)``.
         kind: ``"answerable"``, ``"unanswerable"`` or ``"withheld"``, shape ``(n,)``.
     """
 
