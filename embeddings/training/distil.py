@@ -26,8 +26,9 @@ from embeddings.training.data import sources
 from embeddings.training.export import exported
 from embeddings.training.model import shipped
 from embeddings.training.passes import Part, counted, seen
+from embeddings.training.progress import say
 from embeddings.training.student import student
-from embeddings.training.tables import all_tasks, each, opened, say, table
+from embeddings.training.tables import all_tasks, each, opened, table
 from embeddings.training.train import Reader, Settings, settled, train
 
 RATE = 8e-5

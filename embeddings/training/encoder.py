@@ -35,6 +35,7 @@ from embeddings.training.data import Sources, sources
 from embeddings.training.export import exported_encoder
 from embeddings.training.model import mean, published_encoder
 from embeddings.training.near import Near, encoded
+from embeddings.training.progress import say
 from embeddings.training.recall import DEPTHS, recall
 from embeddings.training.variants import varied
 
@@ -217,15 +218,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     texts = [question.text for one in found.sets for question in one.train.questions]
     vectors = dict(zip(texts, encoded(before, texts, options.out / "questions.npz", questions=True), strict=True))
     made = examples(found, near, vectors)
-    _say(f"{len(made)} questions, {len(sentences)} sentences")
+    say(f"{len(made)} questions, {len(sentences)} sentences")
     model = published_encoder()
-    train(model, Reader(model), made, Settings(), _say)
+    train(model, Reader(model), made, Settings(), say)
     torch.save(model.state_dict(), options.out / "encoder.pt")
     graph = exported_encoder(mean(published_encoder().state_dict(), model.state_dict(), TRAINED))
     path = options.out / "encoder.onnx"
     path.write_bytes(graph)
     digest = hashlib.sha256(graph).hexdigest()
-    _say(f"{path}: {len(graph)} bytes, SHA-256 {digest}")
+    say(f"{path}: {len(graph)} bytes, SHA-256 {digest}")
     table("trained, int8", OnnxEncoder(EncoderFiles(path, digest)), held)
     return 0
 
@@ -236,12 +237,7 @@ def table(name: str, encoder: Encoder, held: dict[str, Set]) -> None:
         with tempfile.TemporaryDirectory() as folder:
             figures, asked = recall(data, encoder, Path(folder))
         line = ", ".join(f"{depth}: {value:.3f}" for depth, value in zip(DEPTHS, figures, strict=True))
-        _say(f"{name:20} {which:8} recall at {line} ({asked} questions)")
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+        say(f"{name:20} {which:8} recall at {line} ({asked} questions)")
 
 
 if __name__ == "__main__":

@@ -29,7 +29,8 @@ from embeddings.training.export import exported
 from embeddings.training.groups import Group
 from embeddings.training.model import State, mean, zero_shot
 from embeddings.training.passes import Part, learn, seen
-from embeddings.training.tables import all_tasks, each, opened, say, table
+from embeddings.training.progress import say
+from embeddings.training.tables import all_tasks, each, opened, table
 from embeddings.training.train import Reader, Settings
 
 SHARE = 0.33

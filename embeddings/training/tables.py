@@ -16,6 +16,7 @@ from embeddings.models.judge import JudgeFiles, OnnxJudge
 from embeddings.training.corpora import SEED
 from embeddings.training.data import Sources, sources
 from embeddings.training.measure import Scorer, Task, measured, scored
+from embeddings.training.progress import say
 from embeddings.training.selection import confirming, selection
 from embeddings.training.train import Pair
 
@@ -58,12 +59,6 @@ def table(name: str, scorer: Scorer, tasks: Tasks, *, marked: bool = True) -> No
     for which, some in tasks.items():
         m = measured(scored(some, scorer, marked=marked))
         say(f"{name:14} {which:12} hit@1 {m.hit:.3f} AUROC answer {m.answer:.3f} rank {m.rank:.3f} n={m.asked}")
-
-
-def say(line: str) -> None:
-    """A line on standard output, at once."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":
