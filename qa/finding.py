@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
@@ -14,7 +14,7 @@ from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
 from qa.aim import aim, respelt
-from qa.answer import Searched
+from qa.answer import Excerpt, Searched
 from qa.carried import TURNS, carried
 from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
@@ -84,6 +84,7 @@ class Query:
         terms: the same with acronyms and long forms side by side, as the index of terms is asked. The models are not:
             a long form that is not in the passages only blurs the question's vector.
         forms: the acronyms and long forms, each with the other form: a passage is read with the one that it has.
+        shown: passages that were quoted before, when more is asked for.
         asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
@@ -102,6 +103,7 @@ class Query:
     added: str | None = None
     holding: Rows | None = None
     forms: names.Forms = ()
+    shown: frozenset[int] = frozenset()
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
@@ -148,6 +150,22 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     both = names.forms(generation, words)
     query = Query(words, names.paired(words, both), asked, quoted, rows, bare, added, forms=both)
     return replace(query, holding=_holding(view, query)), searched
+
+
+def unshown(view: View, query: Query, quoted: Iterable[Excerpt]) -> Query:
+    """The same without the passages that were quoted before, as far as they stand where they stood."""
+    passages, numbers = view.generation.passages, {entry.id: entry.number for entry in view.directory}
+    shown: set[int] = set()
+    for one in quoted:
+        number = numbers.get(one.article.id)
+        if number is None or one.span.of(view.generation.articles[number].text) != one.text:
+            continue
+        rows = view.generation.rows(number)
+        shown.update(row for row in rows if passages.start[row] < one.end and passages.end[row] > one.start)
+    left = np.array(sorted(shown), dtype=np.int64)
+    rows = np.arange(len(passages), dtype=np.int64) if query.rows is None else query.rows
+    holding = None if query.holding is None else np.setdiff1d(query.holding, left)
+    return replace(query, rows=np.setdiff1d(rows, left), holding=holding, shown=frozenset(shown)) if shown else query
 
 
 def _holding(view: View, query: Query) -> Rows | None:
@@ -207,8 +225,8 @@ def look(view: View, vector: Floats, query: Query) -> Candidates:
 
 
 def _may_be_quoted(query: Query, row: int) -> bool:
-    """Whether a passage holds what stands in quotation marks, where anything does."""
-    return query.holding is None or row in query.holding
+    """Whether a passage holds what stands in quotation marks, where anything does, and was not quoted before."""
+    return (query.holding is None or row in query.holding) and row not in query.shown
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:

@@ -16,6 +16,14 @@ _POINTS_BACK = frozenset(
 _OPENS = re.compile(
     r"\s*(?:and|but|or|also|so|what about|how about|why not|what else|anything else|then|which ones?)\b", re.IGNORECASE
 )
+_MORE = re.compile(
+    r"\s*(?:(?:and|but|so|ok|okay|then|please|yes)\b\W*)*(?:"
+    r"(?:what|who|whom|where|why|how|anything|anyone|anybody|something|someone|somebody)\s+else\b|(?:anything|what|any)\s+more\b|"
+    r"(?:(?:tell|give|show)\s+me|say)\s+(?:(?:some|a\s+(?:bit|little))\s+)?more\b|"
+    r"(?:some\s+)?more(?:\W+(?:about|on|of|from|by|details?|examples?|quotes?|quotations?|please)\b|\W*$)|(?:go\s+on|continue)\W*$)",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = frozenset(("ok", "okay", "yes", "go", "continue", "bit", "little"))
 _EMPTY = frozenset(
     re.findall(
         r"\S+",
@@ -63,6 +71,16 @@ def points_back(question: str) -> bool:
     words = {word.casefold() for word in _WORD.findall(question)}
     bare = len(content_words(question)) < 2 and not _asks_what_it_is(question)
     return bool(_OPENS.match(question)) or bool(words & _POINTS_BACK) or bare
+
+
+def asks_for_more(question: str) -> bool:
+    """Whether a question asks for what was not said yet: "What else?", "Tell me more about it", "Who else objected?"."""
+    return bool(_MORE.match(question))
+
+
+def asks_only_for_more(question: str) -> bool:
+    """Whether it asks for nothing but that, so that it is the question before once more."""
+    return asks_for_more(question) and _NO_SUBJECT.issuperset(map(str.casefold, content_words(question)))
 
 
 def _asks_what_it_is(question: str) -> bool:

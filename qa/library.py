@@ -20,7 +20,8 @@ from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence
 from qa.excerpt import Run, choose, joined, merged, spread, standing
-from qa.finding import Found, View, find, not_found, ranked, scope, signals, unheld
+from qa.finding import Found, View, find, not_found, ranked, scope, signals, unheld, unshown
+from qa.followup import asks_for_more, asks_only_for_more, lent
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
@@ -151,6 +152,17 @@ class Library:
     ) -> Answer:
         """Quote what answers the question, or stay silent.
 
+        Args:
+            question: at most 10,000 characters.
+            k: most excerpts.
+            history: the questions before it, oldest first, each alone or with its answer. What was quoted in these answers is not
+                quoted again when more is asked for ("What else?").
+            articles: only those with these ids may answer.
+            authors: only what these wrote.
+            since: only what is dated this day (or month, or year) or later.
+            until: only what is dated this day (or month, or year) or earlier.
+            fresh_only: only articles whose file has not changed since it was indexed.
+
         Raises:
             QuestionError: when it is empty, too long, or a filter names something unknown.
         """
@@ -158,7 +170,13 @@ class Library:
         _checked_k(k)
         bare = checked(question)
         view = self._current()
-        query, searched = scope(view, bare, filters, [turn if isinstance(turn, str) else turn[0] for turn in history])
+        asked, earlier = bare, [turn if isinstance(turn, str) else turn[0] for turn in history]
+        while earlier and asks_only_for_more(asked):
+            # Nothing else is asked than before: that question once more, and what was quoted is left out.
+            asked = earlier.pop()
+        query, searched = scope(view, checked(asked), filters, earlier)
+        if asks_for_more(bare):
+            query = unshown(view, query, [quoted for turn in history if not isinstance(turn, str) for quoted in turn[1].excerpts])
         found = find(view, self._encoder, self._reranker, query)
         sure = 0.0 if found is None else confidence(signals(view, found, found.scored[0].row))
         shown: tuple[Excerpt, ...] = ()
@@ -179,7 +197,8 @@ class Library:
         if near is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in near.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, near, run)) for run in closest)
-        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, query.added, absent)
+        added = query.added if asked == bare else lent(asked, bare)
+        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added, absent)
 
     def search(
         self,

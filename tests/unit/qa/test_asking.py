@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qa import Library
+from qa import Answer, Library
 from qa.confidence import TYPICAL
 from qa.finding import View, find, scope, signals
 from qa.question import Filters
@@ -351,6 +351,41 @@ def test_a_follow_up_to_a_question_about_an_author_is_answered_from_that_author(
     assert library.ask("And about drivers?", history=["How long does rye bread keep?"]).searched.articles == 3
     instead = library.ask("And Olaf Berg?", history=["What does Ana Ruiz say about the price of a ticket?"])
     assert [excerpt.article.author for excerpt in instead.excerpts] == ["Olaf Berg"]
+
+
+DRIVERS = "What do drivers complain about?"
+
+
+def asked(library: Library, question: str, *before: str) -> tuple[Answer, list[tuple[str, Answer]]]:
+    """The answer to the last of some questions, one quotation each, and the conversation before it."""
+    turns: list[tuple[str, Answer]] = []
+    for turn in before:
+        turns.append((turn, library.ask(turn, k=1, history=turns)))
+    return library.ask(question, k=1, history=turns), turns
+
+
+@pytest.mark.parametrize("more", ["What else?", "Anything else?", "Ok, tell me more about it.", "Go on!", "more"])
+def test_who_asks_for_more_is_not_given_the_same_again(library: Library, more: str) -> None:
+    answer, [(_, before)] = asked(library, more, "When did the Oslo tunnel open?")
+    assert before.excerpts[0].text not in [excerpt.text for excerpt in answer.excerpts]
+    assert answer.asked_with == "Oslo tunnel open"
+    again, turns = asked(library, "What else?", DRIVERS, "What else?")
+    places = [(x.article.id, x.start) for _, one in turns for x in one.excerpts]
+    assert not set(places) & {(x.article.id, x.start) for x in again.excerpts}
+
+
+def test_more_is_silence_when_there_is_no_more(library: Library) -> None:
+    rye = "How long does rye bread keep?"
+    answer, [(_, before)] = asked(library, "What else?", rye)
+    assert "two weeks" in before.excerpts[0].text
+    assert not answer.answered
+    assert before.excerpts[0].text not in [near.text for near in answer.nearest]
+    assert "two weeks" in first(library, "What else?", history=[rye])
+
+
+def test_a_question_that_only_begins_like_one_for_more_may_be_answered_with_what_was_shown(library: Library) -> None:
+    answer, [(_, before)] = asked(library, "More than a dozen bridges were closed when?", "How many bridges were closed in 2021?")
+    assert answer.excerpts[:1] == before.excerpts[:1] or answer.excerpts[0].text == before.excerpts[0].text
 
 
 def test_history_is_no_source_of_answers(library: Library) -> None:

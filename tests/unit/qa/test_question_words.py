@@ -10,7 +10,7 @@ from qa.aim import aim
 from qa.carried import carried
 from qa.confidence import missing
 from qa.directory import Entry
-from qa.followup import resolved
+from qa.followup import asks_for_more, asks_only_for_more, resolved
 from qa.names import distance, fitting, long_form, paired, sounding
 from qa.phrases import holds, phrases
 from qa.sources import Sources
@@ -43,6 +43,29 @@ def test_a_follow_up_takes_on_the_subject_of_the_question_before(question: str, 
     asked, words = resolved(question, earlier)
     assert words == added
     assert asked == (question if added is None else f"{question} ({added})")
+
+
+@pytest.mark.parametrize(
+    ("question", "more", "only"),
+    [
+        ("What else?", True, True),
+        ("And what else does he say?", True, True),
+        ("Anything else?", True, True),
+        ("Tell me a bit more about it.", True, True),
+        ("More, please", True, True),
+        ("ok, go on", True, True),
+        ("Who else objected?", True, False),
+        ("What else did Ruiz recommend?", True, False),
+        ("More about the locks", True, False),
+        ("More than how many people came?", False, False),
+        ("More people came than in 2020, why?", False, False),
+        ("Where did they go on Sunday?", False, False),
+        ("Besides Ruiz, who else objected?", False, False),
+        ("What is done elsewhere?", False, False),
+    ],
+)
+def test_what_asks_for_more_than_was_said(question: str, more: bool, only: bool) -> None:
+    assert (asks_for_more(question), asks_only_for_more(question)) == (more, only)
 
 
 @pytest.mark.parametrize(
