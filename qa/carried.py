@@ -21,7 +21,6 @@ _CASELESS = re.IGNORECASE
 # "On what day was it built?" asks something else.
 _ASKING = r"(?:what|which|how|when|where|why)\b"
 _ABOUT = re.compile(rf"{_OPENING}(?:(?:what|how)\s+)?(?:about|on|regarding)\s+(?!{_ASKING})(?P<topic>.*\w)\W*", _CASELESS)
-_ELSE = re.compile(rf"{_OPENING}(?:what|anything)\s+(?:else|more)\b\W*", _CASELESS)
 # "They" and "it" are as often those who are written about.
 _WRITES = re.compile(
     rf"\b(?:he|she|{_WRITER})\s+(?:(?:also|ever|further)\s+)?(?:{SAYING})\b"
@@ -124,7 +123,7 @@ def _next(
     asked, _ = resolved(question, subjects)
     if about := _ABOUT.fullmatch(question):
         return Carried(Aim(before.aim.articles, asked, TOPIC.format(about["topic"])), question)
-    if _ELSE.fullmatch(question) or _WRITES.search(question):
+    if _WRITES.search(question):
         return Carried(Aim(before.aim.articles, asked, asked), question)
     return None
 

@@ -18,10 +18,10 @@ from qa.answer import Excerpt, Searched
 from qa.carried import TURNS, carried
 from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread
 from qa.directory import Entry, entries
-from qa.excerpt import NEAR_BEST
-from qa.followup import lent, resolved
+from qa.excerpt import NEAR_BEST, same_statement
+from qa.followup import asks_only_for_more, lent, resolved
 from qa.phrases import held, holds, phrases
-from qa.question import Filters
+from qa.question import Filters, checked
 from qa.quote import span_of
 from qa.rerank import Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
@@ -119,6 +119,7 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     generation = view.generation
     selected = filters.selected(view.directory)
     elsewhere = partial(_elsewhere, view)
+    typed, again, earlier = _repeated(typed, earlier)
     *earlier, typed = (respelt(turn, view.sources, generation.unknown, elsewhere) for turn in (*earlier[-TURNS:], typed))
     question, added = resolved(typed, earlier)
     words = asked = question
@@ -148,12 +149,23 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     spelt = {text: names.respelled(generation, text, view.sources.words) for text in {words, asked}}
     words, asked = spelt[words], spelt[asked]
     both = names.forms(generation, words)
+    if again:
+        added = " ".join(filter(None, (added, lent(typed, "")))) or None
     query = Query(words, names.paired(words, both), asked, quoted, rows, bare, added, forms=both)
     return replace(query, holding=_holding(view, query)), searched
 
 
+def _repeated(typed: str, earlier: Sequence[str]) -> tuple[str, bool, Sequence[str]]:
+    """The question, whether it is the one before it once more, because nothing but more is asked for, and those before that."""
+    before = [turn for turn in earlier if not asks_only_for_more(turn)]
+    return (checked(before[-1]), True, before[:-1]) if before and asks_only_for_more(typed) else (typed, False, before)
+
+
 def unshown(view: View, query: Query, quoted: Iterable[Excerpt]) -> Query:
-    """The same without the passages that were quoted before, as far as they stand where they stood."""
+    """The same without the passages that were quoted before, as far as they stand where they stood.
+
+    What states the same elsewhere is left out by `find`.
+    """
     passages, numbers = view.generation.passages, {entry.id: entry.number for entry in view.directory}
     shown: set[int] = set()
     for one in quoted:
@@ -162,10 +174,12 @@ def unshown(view: View, query: Query, quoted: Iterable[Excerpt]) -> Query:
             continue
         rows = view.generation.rows(number)
         shown.update(row for row in rows if passages.start[row] < one.end and passages.end[row] > one.start)
-    left = np.array(sorted(shown), dtype=np.int64)
-    rows = np.arange(len(passages), dtype=np.int64) if query.rows is None else query.rows
-    holding = None if query.holding is None else np.setdiff1d(query.holding, left)
-    return replace(query, rows=np.setdiff1d(rows, left), holding=holding, shown=frozenset(shown)) if shown else query
+    if not shown:
+        return query
+    out = np.array(sorted(shown), dtype=np.int64)
+    within = np.arange(len(passages), dtype=np.int64) if query.rows is None else query.rows
+    holding = None if query.holding is None else np.setdiff1d(query.holding, out)
+    return replace(query, rows=np.setdiff1d(within, out), holding=holding, shown=frozenset(shown))
 
 
 def _holding(view: View, query: Query) -> Rows | None:
@@ -271,6 +285,8 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         partial(_may_be_quoted, query),
         query.forms,
     )
+    told = [generation.text(row) for row in query.shown]
+    scored = tuple(item for item in scored if not any(same_statement(generation.text(item.row), one) for one in told))
     # A follow-up with a year of its own is not about that of the question before.
     yearless = _yearless(view, years(query.bare or "") or years(query.words), scored)
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.

@@ -21,7 +21,7 @@ from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence
 from qa.excerpt import Run, choose, joined, merged, spread, standing
 from qa.finding import Found, View, find, not_found, ranked, scope, signals, unheld, unshown
-from qa.followup import asks_for_more, asks_only_for_more, lent
+from qa.followup import asks_for_more
 from qa.phrases import holds, phrases
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
@@ -170,11 +170,7 @@ class Library:
         _checked_k(k)
         bare = checked(question)
         view = self._current()
-        asked, earlier = bare, [turn if isinstance(turn, str) else turn[0] for turn in history]
-        while earlier and asks_only_for_more(asked):
-            # Nothing else is asked than before: that question once more, and what was quoted is left out.
-            asked = earlier.pop()
-        query, searched = scope(view, checked(asked), filters, earlier)
+        query, searched = scope(view, bare, filters, [turn if isinstance(turn, str) else turn[0] for turn in history])
         if asks_for_more(bare):
             query = unshown(view, query, [quoted for turn in history if not isinstance(turn, str) for quoted in turn[1].excerpts])
         found = find(view, self._encoder, self._reranker, query)
@@ -197,8 +193,7 @@ class Library:
         if near is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in near.scored[:NEAREST]]
             nearest = tuple(quote(view.generation, run, _sure(view, near, run)) for run in closest)
-        added = query.added if asked == bare else lent(asked, bare)
-        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, added, absent)
+        return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, query.added, absent)
 
     def search(
         self,

@@ -353,9 +353,6 @@ def test_a_follow_up_to_a_question_about_an_author_is_answered_from_that_author(
     assert [excerpt.article.author for excerpt in instead.excerpts] == ["Olaf Berg"]
 
 
-DRIVERS = "What do drivers complain about?"
-
-
 def asked(library: Library, question: str, *before: str) -> tuple[Answer, list[tuple[str, Answer]]]:
     """The answer to the last of some questions, one quotation each, and the conversation before it."""
     turns: list[tuple[str, Answer]] = []
@@ -369,9 +366,25 @@ def test_who_asks_for_more_is_not_given_the_same_again(library: Library, more: s
     answer, [(_, before)] = asked(library, more, "When did the Oslo tunnel open?")
     assert before.excerpts[0].text not in [excerpt.text for excerpt in answer.excerpts]
     assert answer.asked_with == "Oslo tunnel open"
-    again, turns = asked(library, "What else?", DRIVERS, "What else?")
-    places = [(x.article.id, x.start) for _, one in turns for x in one.excerpts]
-    assert not set(places) & {(x.article.id, x.start) for x in again.excerpts}
+
+
+def test_the_same_statement_of_another_article_is_not_more(library: Library) -> None:
+    more, [(_, before)] = asked(library, "What else?", "What do drivers complain about?")
+    assert "price of a ticket" in before.excerpts[0].text
+    assert not [x.text for x in (*more.excerpts, *more.nearest) if "price of a ticket" in x.text]
+
+
+def test_who_asks_for_more_has_not_changed_the_subject(library: Library) -> None:
+    ruiz = "What does Ana Ruiz say about bread?"
+    more, _ = asked(library, "What else?", ruiz)
+    assert more.searched.articles == 2
+    assert more.asked_with == "Ana Ruiz bread"
+    for between in ((), ("What else?",), ("Go on", "Tell me more")):
+        answer, _ = asked(library, "And about drivers?", ruiz, *between)
+        assert answer.asked_with == "Ana Ruiz bread"
+        assert [excerpt.article.author for excerpt in answer.excerpts] == ["Ana Ruiz"]
+    then, _ = asked(library, "What else?", "When did the Oslo tunnel open?", "What did the minister call it?")
+    assert then.asked_with == "Oslo tunnel open minister call"
 
 
 def test_more_is_silence_when_there_is_no_more(library: Library) -> None:

@@ -159,7 +159,6 @@ RUIZ = "What does Ana Maria Ruiz say about locks?"
         ("And about dams?", [RUIZ], (0, 1), "What is said about dams?"),
         ("What about the winter?", [RUIZ], (0, 1), "What is said about the winter?"),
         ("And on bread?", [RUIZ, "And about dams?"], (0, 1), "What is said about bread?"),
-        ("What else?", [RUIZ], (0, 1), "What else? (locks)"),
         ("What else does she say?", [RUIZ], (0, 1), "What else does she say? (locks)"),
         ("Why does the author think that they leak?", [RUIZ], (0, 1), "Why does the author think that they leak? (locks)"),
         ("What is his view of bread?", ["According to John Smith, how deep is it?"], (1,), "What is his view of bread? (deep)"),
