@@ -35,7 +35,8 @@ class Signals:
         numbers: 0 to 1, share of the question's numbers that are missing there.
         names: 0 to 1, share of the question's capitalised words that are missing there.
         strange: 1 when the question names something and nothing that it names stands anywhere in the index, otherwise 0.
-        years: 0 to 1, share of the question's years that stand nowhere in the article, nor are the year it was written in.
+        years: 0 to 1, share of the question's years that stand nowhere in the article, nor are the year it was written in; 1 when
+            the passage tells of other years, and what stands around it of none of these.
     """
 
     logit: float

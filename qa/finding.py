@@ -26,7 +26,7 @@ from qa.quote import span_of
 from qa.rerank import Scored, rank, read
 from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
 from qa.sources import Sources, flat, plain
-from qa.years import absent, known, without_sources, years
+from qa.years import absent, known, tells_of_others, without_sources, years
 
 MENTIONS = 2_000
 """Most passages that are looked through for a phrase in quotation marks."""
@@ -261,12 +261,14 @@ class Found:
         query: what was looked for.
         vector: the question's, shape ``(dimension,)``; None from an encoder that confidence was not fitted to.
         scored: what may be quoted, best first.
+        years: that the question names.
         yearless: by row of what was read, the share of the question's years that its article does not know, 0 to 1.
     """
 
     query: Query
     vector: Floats | None
     scored: tuple[Scored, ...]
+    years: frozenset[str] = frozenset()
     yearless: Mapping[int, float] = field(default_factory=dict)
 
 
@@ -288,11 +290,12 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
     told = [generation.text(row) for row in query.shown]
     scored = tuple(item for item in scored if not any(same_statement(generation.text(item.row), one) for one in told))
     # A follow-up with a year of its own is not about that of the question before.
-    yearless = _yearless(view, years(query.bare or "") or years(query.words), scored)
+    wanted = years(query.bare or "") or years(query.words)
+    yearless = _yearless(view, wanted, scored)
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
-    return Found(query, vector if encoder.name == ENCODER else None, scored, yearless) if scored else None
+    return Found(query, vector if encoder.name == ENCODER else None, scored, wanted, yearless) if scored else None
 
 
 def _yearless(view: View, wanted: frozenset[str], scored: Sequence[Scored]) -> dict[int, float]:
@@ -327,6 +330,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
     """What speaks for one of the passages that were read."""
     generation = view.generation
     around = _context(generation, row)
+    other = tells_of_others(found.years, generation.text(row), _beside(generation, row))
     numbers, capitals = missing(names.fitting(found.query.words, found.query.forms, around), around)
     return Signals(
         logit=next(item.sure for item in found.scored if item.row == row),
@@ -334,7 +338,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
         numbers=numbers,
         names=capitals,
         strange=float(_strange(view, found.query.words)),
-        years=found.yearless.get(row, 0.0),
+        years=max(found.yearless.get(row, 0.0), float(other)),
     )
 
 
@@ -376,9 +380,14 @@ def _nowhere(generation: Generation, term: str) -> bool:
 
 def _context(generation: Generation, row: int) -> str:
     """Where a number or a name of the question may stand and still count: title, author, date, heading, the sentences around."""
+    article = generation.articles[int(generation.passages.article[row])]
+    return "\n".join(part for part in (_beside(generation, row), article.author, article.date) if part)
+
+
+def _beside(generation: Generation, row: int) -> str:
+    """Title, heading and the sentences around a passage, with it."""
     number = int(generation.passages.article[row])
     article, rows, heading = generation.articles[number], generation.rows(number), generation.heading(row)
     around = span_of(generation, max(row - 1, rows.start), min(row + 1, rows.stop - 1))
-    parts = [article.title, article.author, article.date, heading and heading.of(article.text)]
-    parts.append(without_sources(around.of(article.text)))
+    parts = [article.title, heading and heading.of(article.text), without_sources(around.of(article.text))]
     return "\n".join(part for part in parts if part)

@@ -374,6 +374,24 @@ def test_the_same_statement_of_another_article_is_not_more(library: Library) -> 
     assert not [x.text for x in (*more.excerpts, *more.nearest) if "price of a ticket" in x.text]
 
 
+def test_what_is_told_of_another_year_does_not_answer(tmp_path: Path) -> None:
+    port = tmp_path / "port.txt"
+    port.write_text(
+        "In 2023 the port of Lillehavn handled 412 ships. Half of them brought timber.\n\nMarit Dahl became mayor in 2019.\n",
+        encoding="utf-8",
+    )
+    library = Library.build([port], index=tmp_path / "index")
+    assert "412" in first(library, "How many ships did the port of Lillehavn handle in 2023?")
+    assert not library.ask("How many ships did the port of Lillehavn handle in 2019?").answered
+    view = View(library.generation)
+    for year, other in (("2023", 0.0), ("2019", 1.0)):
+        query, _ = scope(view, f"How many ships did the port of Lillehavn handle in {year}?", Filters())
+        found = find(view, library.encoder, library.reranker, query)
+        assert found is not None
+        assert signals(view, found, 0).years == other
+    assert "Dahl" in first(library, "Who became mayor in 2019?")
+
+
 def test_who_asks_for_more_has_not_changed_the_subject(library: Library) -> None:
     ruiz = "What does Ana Ruiz say about bread?"
     more, _ = asked(library, "What else?", ruiz)
