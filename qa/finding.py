@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 import numpy as np
 
+from embeddings.errors import QuestionError
 from embeddings.index.generation import Generation
 from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
@@ -23,8 +25,8 @@ from qa.followup import asks_only_for_more, lent, resolved
 from qa.phrases import held, holds, phrases
 from qa.question import Filters, checked
 from qa.quote import span_of
-from qa.rerank import Scored, rank, read
-from qa.retrieve import Candidates, Floats, Rows, candidates, evidence, likeness, weigh
+from qa.rerank import MOST, Scored, rank, read
+from qa.retrieve import DEPTH, Candidates, Floats, Rows, candidates, evidence, likeness, weigh
 from qa.sources import Sources, flat, plain
 from qa.years import absent, known, tells_of_others, without_sources, years
 
@@ -158,28 +160,24 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
 def _repeated(typed: str, earlier: Sequence[str]) -> tuple[str, bool, Sequence[str]]:
     """The question, whether it is the one before it once more, because nothing but more is asked for, and those before that."""
     before = [turn for turn in earlier if not asks_only_for_more(turn)]
-    return (checked(before[-1]), True, before[:-1]) if before and asks_only_for_more(typed) else (typed, False, before)
+    if not asks_only_for_more(typed):
+        return typed, False, before
+    while before:
+        last = before.pop()
+        with suppress(QuestionError):
+            return checked(last), True, before
+    return typed, False, before
 
 
 def unshown(view: View, query: Query, quoted: Iterable[Excerpt]) -> Query:
-    """The same without the passages that were quoted before, as far as they stand where they stood.
-
-    What states the same elsewhere is left out by `find`.
-    """
-    passages, numbers = view.generation.passages, {entry.id: entry.number for entry in view.directory}
-    shown: set[int] = set()
+    """The same without the passages that were quoted before, wherever they stand in their article by now."""
+    generation, numbers = view.generation, {entry.id: entry.number for entry in view.directory}
+    said: dict[int, list[str]] = {}
     for one in quoted:
-        number = numbers.get(one.article.id)
-        if number is None or one.span.of(view.generation.articles[number].text) != one.text:
-            continue
-        rows = view.generation.rows(number)
-        shown.update(row for row in rows if passages.start[row] < one.end and passages.end[row] > one.start)
-    if not shown:
-        return query
-    out = np.array(sorted(shown), dtype=np.int64)
-    within = np.arange(len(passages), dtype=np.int64) if query.rows is None else query.rows
-    holding = None if query.holding is None else np.setdiff1d(query.holding, out)
-    return replace(query, rows=np.setdiff1d(within, out), holding=holding, shown=frozenset(shown))
+        if (number := numbers.get(one.article.id)) is not None:
+            said.setdefault(number, []).append(one.text)
+    shown = (r for number, texts in said.items() for r in generation.rows(number) if any(generation.text(r) in t for t in texts))
+    return replace(query, shown=frozenset(shown))
 
 
 def _holding(view: View, query: Query) -> Rows | None:
@@ -234,13 +232,32 @@ def unheld(view: View, query: Query) -> str | None:
 def look(view: View, vector: Floats, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
     if query.holding is None:
-        return candidates(view.generation, vector, query.terms, query.rows)
-    return weigh(view.generation, vector, query.terms, query.holding)
+        looked = candidates(view.generation, vector, query.terms, query.rows, DEPTH + len(query.shown))
+    else:
+        looked = weigh(view.generation, vector, query.terms, query.holding)
+    return _unsaid(view, query, looked) if query.shown else looked
 
 
-def _may_be_quoted(query: Query, row: int) -> bool:
-    """Whether a passage holds what stands in quotation marks, where anything does, and was not quoted before."""
-    return (query.holding is None or row in query.holding) and row not in query.shown
+def _unsaid(view: View, query: Query, looked: Candidates) -> Candidates:
+    """As many candidates as are read, without those that were quoted before or state the same."""
+    kept: list[int] = []
+    for at, row in enumerate(looked.rows.tolist()):
+        if not _said(view, query, row):
+            kept.append(at)
+            if len(kept) == MOST:
+                break
+    return Candidates(looked.rows[kept], looked.score[kept])
+
+
+def _said(view: View, query: Query, row: int) -> bool:
+    """Whether a passage was quoted before, or states the same as one that was."""
+    text = view.generation.text(row)
+    return row in query.shown or any(same_statement(text, view.generation.text(other)) for other in query.shown)
+
+
+def _may_be_quoted(view: View, query: Query, row: int) -> bool:
+    """Whether a passage holds what stands in quotation marks, where anything does, and says what was not quoted before."""
+    return (query.holding is None or row in query.holding) and not _said(view, query, row)
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -274,7 +291,7 @@ class Found:
 
 def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Found | None:
     """Look, and read the most promising closely; None when there is nothing at all, or nothing was asked for."""
-    if query.rows is None and _NOTHING.fullmatch(query.words):
+    if asks_only_for_more(query.words) or (query.rows is None and _NOTHING.fullmatch(query.words)):
         return None
     vector = vector_of(encoder, query)
     generation = view.generation
@@ -284,11 +301,9 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
         query.for_reranker(reranker),
         look(view, vector, query),
         partial(evidence, generation, vector, query.terms),
-        partial(_may_be_quoted, query),
+        partial(_may_be_quoted, view, query),
         query.forms,
     )
-    told = [generation.text(row) for row in query.shown]
-    scored = tuple(item for item in scored if not any(same_statement(generation.text(item.row), one) for one in told))
     # A follow-up with a year of its own is not about that of the question before.
     wanted = years(query.bare or "") or years(query.words)
     yearless = _yearless(view, wanted, scored)

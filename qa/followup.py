@@ -16,14 +16,30 @@ _POINTS_BACK = frozenset(
 _OPENS = re.compile(
     r"\s*(?:and|but|or|also|so|what about|how about|why not|what else|anything else|then|which ones?)\b", re.IGNORECASE
 )
-_MORE = re.compile(
-    r"\s*(?:(?:and|but|so|ok|okay|then|please|yes)\b\W*)*(?:"
-    r"(?:what|who|whom|where|why|how|anything|anyone|anybody|something|someone|somebody)\s+else\b|(?:anything|what|any)\s+more\b|"
-    r"(?:(?:tell|give|show)\s+me|say)\s+(?:(?:some|a\s+(?:bit|little))\s+)?more\b|"
-    r"(?:some\s+)?more(?:\W+(?:about|on|of|from|by|details?|examples?|quotes?|quotations?|please)\b|\W*$)|(?:go\s+on|continue)\W*$)",
+_LEAD = (
+    r"\s*(?:(?:and|but|so|ok|okay|then|please|yes|well|sure|great|thanks|thank\s+you|now)\b\W*)*(?:(?:is|are)\s+there\s+|"
+    r"(?:can|could|would|will)\s+you\s+(?:please\s+)?|i(?:['’]d|\s+would)\s+like\s+to\s+(?:know|hear|read|see)\s+|"
+    r"i\s+want\s+to\s+(?:know|hear|read|see)\s+)?"
+)
+_AMOUNT = r"(?:(?:some|a\s+(?:bit|little|lot)|lots|much|any)\s+)?"
+_AGAIN = re.compile(
+    rf"{_LEAD}(?:(?:what|anything)\s+else\b|(?:anything|something)\s+(?:more|else)\W*$|what\s+more\W*$|"
+    rf"(?:(?:tell|give|show)\s+(?:me|us)|say)\s+{_AMOUNT}more\b|{_AMOUNT}more(?:\W+(?:about|on|of|from|by|please)\b|\W*$)|"
+    rf"(?:go\s+on|continue|keep\s+going)(?:\s+please)?\W*$)",
     re.IGNORECASE,
 )
-_NO_SUBJECT = frozenset(("ok", "okay", "yes", "go", "continue", "bit", "little"))
+_OTHER = re.compile(
+    rf"{_LEAD}(?:(?:who|whom|where|why|how|when|anyone|anybody|someone|somebody)\s+else\b|"
+    r"(?:what|which|any|some)\s+other\s+\w+\W*$|(?:any\s+)?others\W*$|(?:give\s+(?:me|us)\s+)?another(?:\s+(?:one|example|quote|reason))?\W*$|"
+    r"(?:any\s+)?(?:more|other|further)\s+(?:examples?|reasons?|quotes?|quotations?|details?)\W*$)",
+    re.IGNORECASE,
+)
+_NO_SUBJECT = frozenset(
+    re.findall(
+        r"\S+",
+        "ok okay yes well sure great thanks thank now like want hear read see i'd i’d go continue keep going bit little lot lots",
+    )
+)
 _EMPTY = frozenset(
     re.findall(
         r"\S+",
@@ -75,12 +91,13 @@ def points_back(question: str) -> bool:
 
 def asks_for_more(question: str) -> bool:
     """Whether a question asks for what was not said yet: "What else?", "Tell me more about it", "Who else objected?"."""
-    return bool(_MORE.match(question))
+    return bool(_AGAIN.match(question) or _OTHER.match(question)) and not re.search(r"\bthan\b", question, re.IGNORECASE)
 
 
 def asks_only_for_more(question: str) -> bool:
-    """Whether it asks for nothing but that, so that it is the question before once more."""
-    return asks_for_more(question) and _NO_SUBJECT.issuperset(map(str.casefold, content_words(question)))
+    """Whether it asks for nothing but that, so that it is the question before once more. "Who else?" asks who."""
+    again = asks_for_more(question) and _AGAIN.match(question)
+    return bool(again) and _NO_SUBJECT.issuperset(map(str.casefold, content_words(question)))
 
 
 def _asks_what_it_is(question: str) -> bool:

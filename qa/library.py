@@ -300,7 +300,7 @@ def excerpts(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerp
         scored = tuple(item for item in scored if state_of(generation, item.row) is SourceState.CURRENT)
     runs = choose(scored, text)
     runs = spread(runs, partial(_voice, generation))
-    taken = {row for run in runs for row in range(run.first, run.last + 1)}
+    taken = {row for run in runs for row in range(run.first, run.last + 1)} | set(found.query.shown)
     standalone = []
     for run in runs:
         extended = standing(run, taken, text)

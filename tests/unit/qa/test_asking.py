@@ -405,6 +405,33 @@ def test_who_asks_for_more_has_not_changed_the_subject(library: Library) -> None
     assert then.asked_with == "Oslo tunnel open minister call"
 
 
+@pytest.mark.parametrize("unusable", ["", "?", "\ud800", "x" * 12_000])
+def test_who_asks_for_more_of_nothing_gets_silence(library: Library, unusable: str) -> None:
+    assert not library.ask("What else?").answered
+    assert not library.ask("What else?", history=[unusable, "Tell me more"]).answered
+    again = library.ask("What else?", history=["When did the Oslo tunnel open?", unusable])
+    assert "1998" in again.excerpts[0].text
+
+
+def test_who_else_asks_who_and_what_was_quoted_is_known(library: Library) -> None:
+    answer, [(_, before)] = asked(library, "Who else?", "What does Ana Ruiz say about drivers?")
+    assert before.excerpts[0].article.author == "Ana Ruiz"
+    assert before.excerpts[0].text not in [excerpt.text for excerpt in answer.excerpts]
+    phrase, _ = asked(library, "What else?", 'What is said of "a gift to the coast"?')
+    assert phrase.not_found is None
+
+
+def test_what_was_quoted_is_known_where_it_stands_now(tmp_path: Path) -> None:
+    port, text = tmp_path / "port.txt", "The port of Lillehavn handled 412 ships. Half of them brought timber."
+    port.write_text(text, encoding="utf-8")
+    question = "How many ships did the port of Lillehavn handle?"
+    before = Library.build([port], index=tmp_path / "index").ask(question)
+    port.write_text(f"A new line.\n\n{text}", encoding="utf-8")
+    after = Library.build([port], index=tmp_path / "index").ask("What else?", history=[(question, before)])
+    assert "412" in before.excerpts[0].text
+    assert not [x for x in (*after.excerpts, *after.nearest) if "412" in x.text]
+
+
 def test_more_is_silence_when_there_is_no_more(library: Library) -> None:
     rye = "How long does rye bread keep?"
     answer, [(_, before)] = asked(library, "What else?", rye)
