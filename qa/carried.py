@@ -37,7 +37,7 @@ _OTHERS = re.compile(
 # Only what asks the others for the same: "Do others see more dams?" is another question.
 _THE_REST = re.compile(
     rf"{_OPENING}(?:(?:what|how)\s+)?(?:(?:do|does|did|about)\s+)?(?:the\s+)?"
-    r"(?:others|other\s+(?:authors|writers|articles)|(?:any|every)(?:one|body)\s+else|rest)"
+    r"(?:others|other\s+(?:authors|writers|articles)|(?:any|every)(?:one|body)\s+else|who\s+else|rest)"
     rf"(?:\s+(?:{SAYING}|agree|agrees|agreed|disagree|disagrees|disagreed))?"
     r"(?:\s+(?:so|(?:(?:about|on|of|with)\s+)?(?:it|this|that|him|her))|\s+(?:about|on)\s+(?P<topic>.*\w))?\W*",
     _CASELESS,
