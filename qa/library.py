@@ -20,11 +20,13 @@ from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
 from qa.confidence import THRESHOLD, confidence
 from qa.excerpt import Run, choose, joined, merged, spread, standing
-from qa.finding import Found, View, find, not_found, ranked, scope, signals, unheld, unshown
+from qa.finding import Found, find, not_found, ranked, signals
 from qa.followup import asks_for_more
 from qa.phrases import holds, phrases
+from qa.query import scope, unheld, unshown
 from qa.question import Filters, checked
 from qa.quote import quote, state_of, text_of
+from qa.view import View
 
 NEAREST = 3
 """How many of the closest sentences a silent answer carries."""

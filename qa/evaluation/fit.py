@@ -24,10 +24,12 @@ from qa.evaluation import measures
 from qa.evaluation.outcome import fingerprint
 from qa.evaluation.run import cache_folder, prepared
 from qa.evaluation.sets import Question
-from qa.finding import View, find, scope, signals
+from qa.finding import find, signals
 from qa.library import Library, excerpts
+from qa.query import scope
 from qa.question import Filters
 from qa.quote import span_of
+from qa.view import View
 
 Floats = NDArray[np.float64]
 

@@ -9,8 +9,10 @@ import pytest
 
 from qa import Answer, Library
 from qa.confidence import TYPICAL
-from qa.finding import View, find, scope, signals
+from qa.finding import find, signals
+from qa.query import scope
 from qa.question import Filters
+from qa.view import View
 
 ARTICLES = {
     "bridges.txt": (

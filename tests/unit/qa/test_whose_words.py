@@ -12,10 +12,11 @@ from qa import Library
 from qa.aim import aim, respelt
 from qa.carried import carried
 from qa.directory import Entry
-from qa.finding import View, scope
 from qa.followup import resolved
+from qa.query import scope
 from qa.question import Filters
 from qa.sources import Sources
+from qa.view import View
 
 SOURCES = Sources(
     (
