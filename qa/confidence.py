@@ -21,7 +21,8 @@ _LONG = 4
 
 _POINTED = re.compile(r"(?<!\w)(?:[a-z]\.){2,}")
 _PLURAL = re.compile(r"[A-Z]{2,}s")
-_NAME = re.compile(r"(?<=[\w,;:’'\")] )[A-Z][\w'’-]+")
+_BEFORE = r"(?:[a-z]+|[AE]l)[-'’](?=[A-Z])"
+_NAME = re.compile(rf"(?<=[\w,;:’'\")] )(?:{_BEFORE})?([A-Z][\w'’-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def lacking(question: str, text: str) -> tuple[str, ...]:
     """The numbers and names that `missing` counts, as they stand in the question; those side by side are one."""
     here, there = _folded(text), _numbers(text)
     spans = [match.span() for match in _NUMBER.finditer(question) if not _numbers(match.group()) <= there]
-    spans += [match.span() for match in _NAME.finditer(question) if not _stands(_plain(match.group()), here)]
+    spans += [match.span() for match in _NAME.finditer(question) if not _stands(_plain(match.group(1)), here)]
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1] + 1:
@@ -88,6 +89,11 @@ def lacking(question: str, text: str) -> tuple[str, ...]:
         else:
             joined.append((start, end))
     return tuple(question[start:end] for start, end in joined)
+
+
+def bare(term: str) -> str:
+    """A name without what is put before its capital ("al-Zawahiri", "anti-Taliban"), which is written in more than one way."""
+    return re.sub(rf"(?<!\w){_BEFORE}", "", term)
 
 
 def _numbers(text: str) -> set[str]:

@@ -59,7 +59,6 @@ def learn(
     model: BertForSequenceClassification, reader: Reader, made: Sequence[Group], settings: Settings, name: Path, tell: Tell
 ) -> None:
     """One pass over the groups; the weights are kept in a file beside ``name`` as it goes."""
-    tell(counted(made))
     taught = teach(zero_shot(), reader, made)
     made = [settled(group, scores) for group, scores in zip(made, taught, strict=True)]
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
+import shutil
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +31,7 @@ from embeddings.training.data import Sources, sources
 from embeddings.training.export import exported
 from embeddings.training.groups import Group
 from embeddings.training.model import State, mean, zero_shot
-from embeddings.training.passes import Part, learn, seen
+from embeddings.training.passes import Part, counted, learn, seen
 from embeddings.training.progress import say
 from embeddings.training.tables import all_tasks, each, opened, table
 from embeddings.training.train import Reader, Settings
@@ -64,6 +67,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument(
+        "--compile",
+        action=argparse.BooleanOptionalAction,
+        default=shutil.which(os.environ.get("CXX", "g++")) is not None,
+        help="translate the model to machine code first (by default where there is a C++ compiler)",
+    )
     options = parser.parse_args(arguments)
     if bool(options.after) is not bool(options.weights):
         parser.error("--from names the weights for --after, with how many passes they have behind them")
@@ -79,7 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, reader = zero_shot(), Reader()
     if options.weights is not None:
         model.load_state_dict(torch.load(options.weights))
-    made = trained(model, reader, planned(found, wide, options.seed), options.after, out, options.seed)
+    passes = planned(found, wide, options.seed)
+    made = trained(model, reader, passes, options.after, out, options.seed, compiled=options.compile)
     torch.save(model.state_dict(), out / "judge.pt")
     graph = exported(model.state_dict())
     (out / "judge.onnx").write_bytes(graph)
@@ -110,16 +120,29 @@ def planned(found: Sources, wide: Sources, seed: int) -> tuple[Pass, ...]:
 
 
 def trained(
-    model: BertForSequenceClassification, reader: Reader, passes: Sequence[Pass], after: int, out: Path, seed: int
+    model: BertForSequenceClassification,
+    reader: Reader,
+    passes: Sequence[Pass],
+    after: int,
+    out: Path,
+    seed: int,
+    *,
+    compiled: bool = False,
 ) -> list[Group]:
-    """Trains the model in place through the passes after the first ``after``; gives what the last one saw."""
+    """Trains the model in place through the passes after the first ``after``; gives what the last one saw.
+
+    ``compiled`` is as in `Settings`.
+    """
     made: list[Group] = []
     ends: list[State] = []
     for number, one in enumerate(passes[after:], after):
         earlier = {name: value.clone() for name, value in model.state_dict().items()}
         # Each pass has other variants of the questions and other wrong texts.
+        started = time.monotonic()
         made = seen(one.parts, one.encoder, out, seed + number)
-        learn(model, reader, made, Settings(rate=one.rate, seed=seed + number), out / one.name, say)
+        say(f"{one.name} pass: {counted(made)}; made in {time.monotonic() - started:.0f} s")
+        learn(model, reader, made, Settings(rate=one.rate, seed=seed + number, compiled=compiled), out / one.name, say)
+        say(f"{one.name} pass: {time.monotonic() - started:.0f} s in all")
         if one.name == "third":
             # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
             model.load_state_dict(mean(earlier, model.state_dict()))

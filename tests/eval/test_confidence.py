@@ -58,3 +58,11 @@ def test_numbers_and_names_that_a_text_lacks_are_given_as_they_were_typed() -> N
     assert lacking("Who won the World Cup in 2022?", text) == ("2022",)
     assert lacking("Did the Dutch Royal Navy win the World Cup in March 2022?", text) == ("Dutch Royal Navy", "March 2022")
     assert lacking("Who won the World Cup in 2018?", text) == ()
+
+
+def test_a_name_is_looked_for_without_what_is_put_before_its_capital() -> None:
+    text = "Ayman al Zawahiri founded the group in Afghanistan, the Taliban's neighbour."
+    for question in ("What did al-Zawahiri found?", "What did Al-Zawahiri found?", "Who made anti-Taliban statements?"):
+        assert lacking(question, text) == ()
+    assert lacking("What did the group of al-Baghdadi found?", text) == ("al-Baghdadi",)
+    assert lacking("Who made pro-Iranian statements?", text) == ("pro-Iranian",)
