@@ -116,6 +116,8 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
+    # Nor by a sentence about 2024. The best stays: when it is one, that counts against it, and the next would be a guess.
+    scored = (*scored[:1], *(item for item in scored[1:] if not _of_other_years(generation, wanted, item.row)))
     return Found(query, vector if encoder.name == ENCODER else None, scored, wanted, yearless) if scored else None
 
 
@@ -123,6 +125,10 @@ def _yearless(view: View, wanted: frozenset[str], scored: Sequence[Scored]) -> d
     """By row the share of the years that its article does not know; nothing when none is wanted."""
     article = view.generation.passages.article
     return {item.row: absent(wanted, view.years(int(article[item.row]))) for item in scored} if wanted else {}
+
+
+def _of_other_years(generation: Generation, wanted: frozenset[str], row: int) -> bool:
+    return bool(wanted) and tells_of_others(wanted, generation.text(row), _beside(generation, row))
 
 
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[tuple[Scored, float]]:
@@ -151,7 +157,7 @@ def signals(view: View, found: Found, row: int) -> Signals:
     """What speaks for one of the passages that were read."""
     generation = view.generation
     around = _context(generation, row)
-    other = tells_of_others(found.years, generation.text(row), _beside(generation, row))
+    other = _of_other_years(generation, found.years, row)
     numbers, capitals = missing(names.fitting(found.query.words, found.query.forms, around), around)
     return Signals(
         logit=next(item.sure for item in found.scored if item.row == row),

@@ -9,7 +9,7 @@ import pytest
 
 from qa import Answer, Library
 from qa.confidence import TYPICAL
-from qa.finding import find, signals
+from qa.finding import Found, find, signals
 from qa.query import scope
 from qa.question import Filters
 from qa.view import View
@@ -385,13 +385,32 @@ def test_what_is_told_of_another_year_does_not_answer(tmp_path: Path) -> None:
     library = Library.build([port], index=tmp_path / "index")
     assert "412" in first(library, "How many ships did the port of Lillehavn handle in 2023?")
     assert not library.ask("How many ships did the port of Lillehavn handle in 2019?").answered
+    assert "Dahl" in first(library, "Who became mayor in 2019?")
+
+
+def test_what_is_told_of_another_year_is_quoted_after_nothing(tmp_path: Path) -> None:
+    port = tmp_path / "port.txt"
+    port.write_text(
+        "In 2019 the port of Lillehavn handled 412 ships, most of them with timber.\n\n"
+        "The mayor spoke of it for hours.\n\nIn 2023 the port of Lillehavn handled 388 ships, most of them with oil.\n",
+        encoding="utf-8",
+    )
+    library = Library.build([port], index=tmp_path / "index")
     view = View(library.generation)
-    for year, other in (("2023", 0.0), ("2019", 1.0)):
+
+    def read(year: int) -> Found:
         query, _ = scope(view, f"How many ships did the port of Lillehavn handle in {year}?", Filters())
         found = find(view, library.encoder, library.reranker, query)
         assert found is not None
-        assert signals(view, found, 0).years == other
-    assert "Dahl" in first(library, "Who became mayor in 2019?")
+        return found
+
+    assert [item.row for item in read(2019).scored] == [0, 1]
+    assert [item.row for item in read(2023).scored] == [2, 1]
+    # The best one stays, and that it tells of another year counts against it.
+    of_neither = read(2021)
+    best = of_neither.scored[0].row
+    assert best in (0, 2)
+    assert signals(view, of_neither, best).years == 1.0
 
 
 def test_who_asks_for_more_has_not_changed_the_subject(library: Library) -> None:
