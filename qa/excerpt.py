@@ -45,6 +45,9 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\w+")
+_DENIALS = re.compile(r"not|t|no|nor|never|none|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely")
+"""Words that turn a statement round; "t" is what is left of "didn't"."""
+
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 
@@ -68,7 +71,7 @@ class Text:
 
     Attributes:
         start, end: code points of a row in its article.
-        paragraph: a key that rows share when they stand in one paragraph of one article; None for a row that does not exist.
+        paragraph: number of the article of a row, and of the paragraph in it; None for a row that does not exist.
         words: the text of consecutive rows, first to last.
         together: whether two rows stand in one paragraph, or in one list with the line that introduces it.
     """
@@ -169,31 +172,47 @@ def _closes_more(words: str) -> bool:
 
 
 def same_statement(left: str, right: str) -> bool:
-    """Whether two texts say the same in nearly the same words (Jaccard index of their words), with the same numbers."""
+    """Whether two texts say the same in nearly the same words (Jaccard index of their words).
+
+    The words that only one of them has are no numbers, no names, and nothing that denies.
+    """
     ones, others = set(_WORD.findall(left.casefold())), set(_WORD.findall(right.casefold()))
-    if any(any(c.isdigit() for c in word) for word in ones ^ others):
+    union, differing = ones | others, ones ^ others
+    if not union or len(ones & others) / len(union) < SAME:
         return False
-    union = len(ones | others)
-    return bool(union) and len(ones & others) / union >= SAME
+    names = _capitalised(left) | _capitalised(right)
+    return not any(word in names or _DENIALS.fullmatch(word) or any(c.isdigit() for c in word) for word in differing)
+
+
+def _capitalised(text: str) -> set[str]:
+    """The words with a capital, case folded, but the first."""
+    return {word.casefold() for word in _WORD.findall(text)[1:] if word[0].isupper()}
 
 
 def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:
-    """The runs, each with the later ones that state the same thing elsewhere.
+    """The runs, each with the later ones that state the same thing in other articles.
 
-    A later run of which every sentence stands in an earlier one, among others, says nothing new and is left out.
+    A later run that states the same thing in the same article, or of which every sentence stands in an earlier one, among others,
+    says nothing new and is left out.
     """
     kept: list[tuple[Run, list[Run]]] = []
     for run in runs:
         words = text.words(run.first, run.last)
         for other, copies in kept:
             if same_statement(words, text.words(other.first, other.last)):
-                copies.append(run)
+                if _article(run, text) != _article(other, text):
+                    copies.append(run)
                 break
             if run.length < other.length and _within(run, other, text):
                 break
         else:
             kept.append((run, []))
     return kept
+
+
+def _article(run: Run, text: Text) -> int | None:
+    place = text.paragraph(run.first)
+    return None if place is None else place[0]
 
 
 def _within(run: Run, other: Run, text: Text) -> bool:
@@ -220,12 +239,18 @@ def joined(quoted: Sequence[tuple[Run, list[Run]]], text: Text) -> list[tuple[Ru
             both = Run(min(run.first, other.first), max(run.last, other.last), other.score)
             later = max(run, other, key=lambda one: one.first)
             if both.length == run.length + other.length and text.fits(both.first, both.last) and _points_back(later, text):
-                kept[at] = (both, [*more, *copies])
+                kept[at] = (both, _copied(more, copies, text) if other.first < run.first else _copied(copies, more, text))
                 break
         else:
             kept.append((run, copies))
     # What has grown may stand beside a third.
     return kept if len(kept) == len(quoted) else joined(kept, text)
+
+
+def _copied(earlier: Sequence[Run], later: Sequence[Run], text: Text) -> list[Run]:
+    """The copies of a statement that goes on as this one does: what holds but half of a quote is no copy of it."""
+    pairs = ((one, other) for one in earlier for other in later if one.last + 1 == other.first)
+    return [Run(one.first, other.last, one.score) for one, other in pairs if text.fits(one.first, other.last)]
 
 
 def _points_back(run: Run, text: Text) -> bool:

@@ -13,11 +13,12 @@ from embeddings.index.generation import Generation
 from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
+from qa.answer import SourceState
 from qa.confidence import TYPICAL, Signals, bare, confidence, lacking, missing, unread
 from qa.excerpt import NEAR_BEST, same_statement
 from qa.followup import asks_only_for_more
 from qa.query import Query
-from qa.quote import span_of
+from qa.quote import span_of, state_of
 from qa.rerank import MOST, Scored, rank, read
 from qa.retrieve import DEPTH, Candidates, Floats, candidates, evidence, likeness, weigh
 from qa.sources import flat
@@ -37,33 +38,38 @@ HISTORY = 0.5
 
 def look(view: View, vector: Floats, query: Query) -> Candidates:
     """The passages worth reading closely, best first."""
+    return _admitted(view, query, _looked(view, vector, query, DEPTH + len(query.shown)), MOST)
+
+
+def _looked(view: View, vector: Floats, query: Query, depth: int) -> Candidates:
     if query.holding is None:
-        looked = candidates(view.generation, vector, query.terms, query.rows, DEPTH + len(query.shown))
-    else:
-        looked = weigh(view.generation, vector, query.terms, query.holding)
-    return _unsaid(view, query, looked) if query.shown else looked
+        return candidates(view.generation, vector, query.terms, query.rows, depth)
+    return weigh(view.generation, vector, query.terms, query.holding)
 
 
-def _unsaid(view: View, query: Query, looked: Candidates) -> Candidates:
-    """As many candidates as are read, without those that were quoted before or state the same."""
+def _admitted(view: View, query: Query, looked: Candidates, count: int) -> Candidates:
+    """The ``count`` first of the candidates that may be quoted; no more are looked at, since a file may have to be hashed."""
+    if not (query.shown or query.fresh):
+        return looked
     kept: list[int] = []
     for at, row in enumerate(looked.rows.tolist()):
-        if not _said(view, query, row):
+        if _admits(view, query, row):
             kept.append(at)
-            if len(kept) == MOST:
+            if len(kept) == count:
                 break
     return Candidates(looked.rows[kept], looked.score[kept])
 
 
-def _said(view: View, query: Query, row: int) -> bool:
-    """Whether a passage was quoted before, or states the same as one that was."""
+def _admits(view: View, query: Query, row: int) -> bool:
+    """Whether a passage, and what states the same, was not quoted before, and its file is as it was where that is asked."""
     text = view.generation.text(row)
-    return row in query.shown or any(same_statement(text, view.generation.text(other)) for other in query.shown)
+    said = row in query.shown or any(same_statement(text, view.generation.text(other)) for other in query.shown)
+    return not said and (not query.fresh or state_of(view.generation, row) is SourceState.CURRENT)
 
 
 def _may_be_quoted(view: View, query: Query, row: int) -> bool:
-    """Whether a passage holds what stands in quotation marks, where anything does, and says what was not quoted before."""
-    return (query.holding is None or row in query.holding) and not _said(view, query, row)
+    """Whether a passage holds what stands in quotation marks, where anything does, and is admitted."""
+    return (query.holding is None or row in query.holding) and _admits(view, query, row)
 
 
 def vector_of(encoder: Encoder, query: Query) -> Floats:
@@ -134,7 +140,8 @@ def _of_other_years(generation: Generation, wanted: frozenset[str], row: int) ->
 def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count: int, depth: int) -> list[tuple[Scored, float]]:
     """The ``count`` best passages, each with its confidence: the first ``depth`` are read, the others follow by the evidence."""
     vector = vector_of(encoder, query)
-    looked = look(view, vector, query) if query.quoted or count <= depth else _wide(view, vector, query, count)
+    wide = _looked(view, vector, query, DEPTH if count <= depth else count)
+    looked = _admitted(view, query, wide, max(count, depth))
     close = looked.first(depth)
     beyond = close.score - close.score[:1]
     near = rank(view.generation, reranker, query.for_reranker(reranker), close.rows, beyond, query.forms)
@@ -147,10 +154,6 @@ def ranked(view: View, encoder: Encoder, reranker: Reranker, query: Query, count
         return [(item, unread(item.sure)) for item in best]
     alike = likeness(view.generation, vector, np.array([item.row for item in best], dtype=np.int64))
     return [(item, unread(item.sure, float(like))) for item, like in zip(best, alike, strict=True)]
-
-
-def _wide(view: View, vector: Floats, query: Query, count: int) -> Candidates:
-    return candidates(view.generation, vector, query.terms, query.rows, depth=count)
 
 
 def signals(view: View, found: Found, row: int) -> Signals:

@@ -18,14 +18,15 @@ from embeddings.index.store import open_generation
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
+from qa.choice import excerpts, run_confidence
 from qa.confidence import THRESHOLD, confidence
-from qa.excerpt import Run, choose, joined, merged, spread, standing
-from qa.finding import Found, find, not_found, ranked, signals
+from qa.excerpt import Run
+from qa.finding import find, not_found, ranked, signals
 from qa.followup import asks_for_more
 from qa.phrases import holds, phrases
 from qa.query import scope, unheld, unshown
 from qa.question import Filters, checked
-from qa.quote import quote, state_of, text_of
+from qa.quote import quote, state_of
 from qa.view import View
 
 NEAREST = 3
@@ -180,10 +181,7 @@ class Library:
         shown: tuple[Excerpt, ...] = ()
         nearest: tuple[Excerpt, ...] = ()
         if found is not None and sure >= self._threshold:
-            shown = excerpts(view, found, filters, k)
-            if fresh_only:
-                # The best may have been withheld; what is left has to answer by itself.
-                shown = tuple(excerpt for excerpt in shown if excerpt.confidence >= self._threshold)
+            shown = excerpts(view, found, k)
         absent = None
         if found is None and query.quoted:
             absent = unheld(view, query)
@@ -194,7 +192,7 @@ class Library:
                 absent = not_found(view, found, self._threshold)
         if near is not None and not shown:
             closest = [Run(item.row, item.row, item.score) for item in near.scored[:NEAREST]]
-            nearest = tuple(quote(view.generation, run, _sure(view, near, run)) for run in closest)
+            nearest = tuple(quote(view.generation, run, run_confidence(view, near, run)) for run in closest)
         return Answer(question, bool(shown), sure, shown, nearest, searched, view.generation.number, query.added, absent)
 
     def search(
@@ -214,8 +212,7 @@ class Library:
         view = self._current()
         wanted, _ = scope(view, checked(query), filters)
         best = ranked(view, self._encoder, self._reranker, wanted, k, READ_IN_SEARCH)
-        kept = [one for one in best if not fresh_only or state_of(view.generation, one[0].row) is SourceState.CURRENT]
-        return tuple(quote(view.generation, Run(item.row, item.row, item.score), sure) for item, sure in kept)
+        return tuple(quote(view.generation, Run(item.row, item.row, item.score), sure) for item, sure in best)
 
     def mentions(
         self,
@@ -281,35 +278,6 @@ def _checked_threshold(threshold: float) -> None:
 def _checked_k(k: int) -> None:
     if not 1 <= k <= 1_000:
         raise SettingInvalid(f"k counts excerpts and must lie between 1 and 1000, not {k}")
-
-
-def _sure(view: View, found: Found, run: Run) -> float:
-    """Confidence of a run: that of the best passage in it."""
-    return confidence(signals(view, found, next(i.row for i in found.scored if run.first <= i.row <= run.last)))
-
-
-def _voice(generation: Generation, run: Run) -> str:
-    """Who speaks: the author, or the article where its author is unknown."""
-    article = generation.articles[int(generation.passages.article[run.first])]
-    return article.author or article.id
-
-
-def excerpts(view: View, found: Found, filters: Filters, k: int) -> tuple[Excerpt, ...]:
-    """What is worth quoting, best first, ``k`` at most."""
-    generation, text = view.generation, text_of(view.generation)
-    scored = found.scored
-    if filters.fresh_only:
-        scored = tuple(item for item in scored if state_of(generation, item.row) is SourceState.CURRENT)
-    runs = choose(scored, text)
-    runs = spread(runs, partial(_voice, generation))
-    taken = {row for run in runs for row in range(run.first, run.last + 1)} | set(found.query.shown)
-    standalone = []
-    for run in runs:
-        extended = standing(run, taken, text)
-        taken.add(extended.first)
-        standalone.append(extended)
-    chosen = joined(merged(standalone, text), text)[:k]
-    return tuple(quote(generation, run, _sure(view, found, run), copies) for run, copies in chosen)
 
 
 __all__ = ["BuildReport", "Library", "Turn", "retrieve"]

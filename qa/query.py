@@ -40,6 +40,7 @@ class Query:
             a long form that is not in the passages only blurs the question's vector.
         forms: the acronyms and long forms, each with the other form: a passage is read with the one that it has.
         shown: passages that were quoted before, when more is asked for.
+        fresh: whether only articles may answer whose file has not changed since it was indexed.
         asked: the question as a reranker reads it that reads the author of an article as well.
         quoted: phrases that have to stand in what is found.
         rows: passages that may answer; None for all.
@@ -59,6 +60,7 @@ class Query:
     holding: Rows | None = None
     forms: names.Forms = ()
     shown: frozenset[int] = frozenset()
+    fresh: bool = False
 
     def for_reranker(self, reranker: Reranker) -> str:
         """The question as this reranker reads it."""
@@ -106,7 +108,7 @@ def scope(view: View, typed: str, filters: Filters, earlier: Sequence[str] = ())
     both = names.forms(generation, words)
     if again:
         added = " ".join(filter(None, (added, lent(typed, "")))) or None
-    query = Query(words, names.paired(words, both), asked, quoted, rows, bare, added, forms=both)
+    query = Query(words, names.paired(words, both), asked, quoted, rows, bare, added, forms=both, fresh=filters.fresh_only)
     return replace(query, holding=_holding(view, query)), searched
 
 

@@ -62,7 +62,7 @@ class Filters:
         return self != Filters()
 
     def admits(self, article: Entry) -> bool:
-        """Whether the article may answer (`fresh_only` is looked at later, when a quote is made)."""
+        """Whether the article may answer (`fresh_only` is looked at later, at what was found)."""
         if self.articles is not None and article.id not in self.articles:
             return False
         if self.authors is not None and (article.author or "").casefold() not in {name.casefold() for name in self.authors}:

@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from qa.choice import excerpts
 from qa.confidence import Signals
 from qa.directory import entries
 from qa.evaluation import measures
@@ -25,7 +26,7 @@ from qa.evaluation.outcome import fingerprint
 from qa.evaluation.run import cache_folder, prepared
 from qa.evaluation.sets import Question
 from qa.finding import find, signals
-from qa.library import Library, excerpts
+from qa.library import Library
 from qa.query import scope
 from qa.question import Filters
 from qa.quote import span_of
@@ -85,7 +86,7 @@ def _case(
     if found is None:
         return
     row = found.scored[0].row
-    passage, first = span_of(view.generation, row, row), excerpts(view, found, Filters(articles=articles), 1)[0]
+    passage, first = span_of(view.generation, row, row), excerpts(view, found, 1)[0]
     article = view.generation.articles[int(view.generation.passages.article[row])].id
     places = ((article, passage.start, passage.end), (first.article.id, first.start, first.end))
     answers, right = (kind == "answerable" and measures.touches(place, question.gold) for place in places)

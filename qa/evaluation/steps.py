@@ -12,7 +12,7 @@ from typing import Any
 
 from embeddings.index.generation import Generation
 from embeddings.models.protocols import Reranker
-from qa import excerpt, finding, library, rerank
+from qa import choice, excerpt, finding, rerank
 from qa.evaluation.run import evaluate
 from qa.names import Forms
 
@@ -84,11 +84,11 @@ STEPS: dict[str, tuple[Change, ...]] = {
     "items of a list are read like other paragraphs": ((rerank, "introduction", _no_list), (rerank, "items", _none)),
     "neighbours never join": ((excerpt, "NEAR_NEIGHBOUR", -math.inf),),
     "what stands beside the best is not read": ((rerank, "neighbours", _none),),
-    "excerpts may begin with But or He": ((library, "standing", _stay),),
+    "excerpts may begin with But or He": ((choice, "standing", _stay),),
     "all quotes side by side are joined": ((excerpt, "_points_back", _always),),
-    "what points back may be quoted apart": ((library, "joined", _as_quoted),),
+    "what points back may be quoted apart": ((choice, "joined", _as_quoted),),
     "an article need not know the question's year": ((finding, "years", _no_years),),
-    "the same statement may be quoted twice": ((library, "merged", _apart),),
+    "the same statement may be quoted twice": ((choice, "merged", _apart),),
     "only what is within 4 logits of the best": ((excerpt, "NEAR_BEST", 4.0),),
     "the paragraph of the best like all others": ((excerpt, "NEAR_BEST_IN_PARAGRAPH", excerpt.NEAR_BEST),),
     "all others like the paragraph of the best": ((excerpt, "NEAR_BEST", excerpt.NEAR_BEST_IN_PARAGRAPH),),

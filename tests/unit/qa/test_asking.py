@@ -376,6 +376,30 @@ def test_the_same_statement_of_another_article_is_not_more(library: Library) -> 
     assert not [x.text for x in (*more.excerpts, *more.nearest) if "price of a ticket" in x.text]
 
 
+def test_when_what_changed_may_not_answer_the_best_that_is_unchanged_does(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    told = [
+        f"The Lillehavn bridge opened in 1931, {who} wrote."
+        for who in ("Dahl", "Berg", "Ruiz", "Lund", "Holm", "Moe", "Vik", "Lie")
+    ]
+    for number, sentence in enumerate(told):
+        (articles / f"{number}.txt").write_text(f"{sentence}\n", encoding="utf-8")
+    (articles / "last.txt").write_text(
+        "To the bridge of Lillehavn the first lorry came in 1931, when it opened.\n", encoding="utf-8"
+    )
+    library = Library.build([articles], index=tmp_path / "index")
+    question = "When did the Lillehavn bridge open?"
+    for number in range(len(told)):
+        (articles / f"{number}.txt").write_text("Rewritten.\n", encoding="utf-8")
+    assert first(library, question) in told
+    assert "lorry" in first(library, question, fresh_only=True)
+    assert [x.article.id for x in library.search(question, k=3, fresh_only=True)] == ["last.txt"]
+    # Nor is what changed shown beneath a silence.
+    silent = library.ask("Who painted the Lillehavn bridge green?", fresh_only=True)
+    assert [x.article.id for x in silent.nearest] == ["last.txt"]
+
+
 def test_what_is_told_of_another_year_does_not_answer(tmp_path: Path) -> None:
     port = tmp_path / "port.txt"
     port.write_text(

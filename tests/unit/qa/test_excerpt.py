@@ -10,15 +10,15 @@ from qa.excerpt import Run, Text, choose, joined, merged, same_statement, spread
 from qa.rerank import Scored
 
 
-def text(sentences: Sequence[str], paragraphs: Sequence[int] | None = None) -> Text:
-    """Sentences of one article with a space between; ``paragraphs`` says which stand together."""
+def text(sentences: Sequence[str], paragraphs: Sequence[int] | None = None, articles: Sequence[int] | None = None) -> Text:
+    """Sentences with a space between; ``paragraphs`` says which stand together, ``articles`` in which article each does."""
     starts = [sum(len(s) + 1 for s in sentences[:i]) for i in range(len(sentences))]
     whole = " ".join(sentences)
     of = paragraphs or [0] * len(sentences)
     return Text(
         start=lambda row: starts[row],
         end=lambda row: starts[row] + len(sentences[row]),
-        paragraph=lambda row: (0, of[row]) if 0 <= row < len(sentences) else None,
+        paragraph=lambda row: (articles[row] if articles else 0, of[row]) if 0 <= row < len(sentences) else None,
         words=lambda first, last: whole[starts[first] : starts[last] + len(sentences[last])],
         together=lambda row, other: of[row] == of[other],
     )
@@ -108,8 +108,25 @@ def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> No
     assert same_statement(one, one.replace("says", "said").replace(",", ""))
     assert not same_statement(one, one.replace("482", "483"))
     assert not same_statement(one, "Nothing of the kind.")
-    copies = merged([Run(0, 0, 5.0), Run(1, 1, 4.0), Run(2, 2, 3.0)], text([one, "Nothing of the kind.", one]))
+    runs, sentences = [Run(0, 0, 5.0), Run(1, 1, 4.0), Run(2, 2, 3.0)], [one, "Nothing of the kind.", one]
+    copies = merged(runs, text(sentences, articles=[0, 0, 1]))
     assert [(spans([run]), spans(same)) for run, same in copies] == [([(0, 0)], [(2, 2)]), ([(1, 1)], [])]
+    # What the same article says again does not stand in another one too.
+    assert merged(runs, text(sentences)) == [(runs[0], []), (runs[1], [])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("did attack the camp", "did not attack the camp"),
+        ("attacked the camp", "never attacked the camp"),
+        ("could reach the camp", "couldn't reach the camp"),
+        ("was attacked by the army of Pakistan", "was attacked by the army of India"),
+    ],
+)
+def test_a_statement_that_is_denied_or_is_about_somebody_else_is_not_the_same(one: str, other: str) -> None:
+    rest = "in the northern valley of the river during the long winter, a report by three observers who had travelled there says."
+    assert not same_statement(f"The army {one} {rest}", f"The army {other} {rest}")
 
 
 def test_what_a_longer_quote_states_already_is_not_quoted_once_more() -> None:
@@ -146,9 +163,15 @@ def test_a_better_quote_is_never_put_after_a_worse_author() -> None:
     ],
 )
 def test_what_points_back_is_quoted_together_with_what_stands_before_it(sentences: list[str], together: bool) -> None:
-    runs = [(Run(1, 1, 4.0), [Run(7, 7, 3.0)]), (Run(0, 0, 2.0), [Run(8, 8, 1.0)])]
-    whole = [(Run(0, 1, 4.0), [Run(7, 7, 3.0), Run(8, 8, 1.0)])]
-    assert joined(runs, text(sentences)) == (whole if together else runs)
+    runs = [(Run(1, 1, 4.0), []), (Run(0, 0, 2.0), [])]
+    assert joined(runs, text(sentences)) == ([(Run(0, 1, 4.0), [])] if together else runs)
+
+
+def test_a_quote_of_two_sentences_stands_in_another_article_only_when_both_do() -> None:
+    sentences = ["The plot was foiled.", "It began with a call."] * 3
+    rows = text(sentences, [0, 0, 0, 0, 0, 1], [0, 0, 1, 1, 2, 2])
+    runs = [(Run(1, 1, 4.0), [Run(3, 3, 3.0), Run(5, 5, 2.0)]), (Run(0, 0, 2.0), [Run(2, 2, 1.0), Run(4, 4, 0.5)])]
+    assert joined(runs, rows) == [(Run(0, 1, 4.0), [Run(2, 3, 1.0)])]
 
 
 def test_what_has_grown_is_joined_with_a_third_that_points_back_to_it() -> None:
