@@ -10,6 +10,7 @@ articles were left out were not, and now and then another article answers them. 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
@@ -133,10 +134,11 @@ def _together(some: Sequence[Cases]) -> tuple[Floats, Floats, Floats, Floats]:
     return signals, answers, right, weight
 
 
-def _load(path: Path, count: int, seed: int, articles: int | None, index: Path | None = None) -> Cases:
+def load(path: Path, count: int, seed: int, articles: int | None = None, index: Path | None = None) -> Cases:
+    """The cases of a set, or of questions about an index; kept until its questions, the index or the code change."""
     drawn, library = prepared(path, questions=count, articles=articles, seed=seed, index=index)
-    asked = f"{drawn.name}-{count}-{seed}-{fingerprint(library, 0)}"
-    store = cache_folder() / "cases" / f"{asked}.json"
+    kept = hashlib.sha256(repr((drawn.questions, fingerprint(library, 0))).encode() + Path(__file__).read_bytes()).hexdigest()
+    store = cache_folder() / "cases" / f"{drawn.name}-{kept[:24]}.json"
     if store.exists():
         rows = json.loads(store.read_text())
     else:
@@ -162,10 +164,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     used = [NAMES.index(name) for name in given.only]
     sets = [*given.fit, *given.odds, *given.confirm]
-    loaded = {path: _load(path, given.questions, given.seed, given.articles).using(used) for path in sets}
+    loaded = {path: load(path, given.questions, given.seed, given.articles).using(used) for path in sets}
     if given.own:
         questions, index = given.own
-        loaded[questions] = _load(questions, given.questions, given.seed, None, index).using(used)
+        loaded[questions] = load(questions, given.questions, given.seed, None, index).using(used)
         given.fit.append(questions)
     weights, centre = fitted([loaded[path] for path in given.fit], [loaded[path] for path in given.odds])
     print("CENTRE =", round(centre, 3), {name: round(float(w), 3) for name, w in zip(given.only, weights, strict=True)})  # noqa: T201

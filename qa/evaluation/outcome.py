@@ -117,14 +117,15 @@ def _best(answer: Answer) -> Place | None:
 
 
 def fingerprint(library: Library, k: int) -> str:
-    """Changes whenever an outcome may: the generation, the reranker, ``k``, the code that answers and that of the models."""
+    """Changes whenever an outcome may: with the generation, the reranker, ``k``, and the code that answers."""
     manifest = library.generation.manifest
     files = sorted((name, entry.sha256) for name, entry in manifest.files.items())
     parts = [files, manifest.encoder.fingerprint, library.reranker.fingerprint, library.threshold, k]
     digest = hashlib.sha256(repr(parts).encode())
-    qa = Path(__file__).parents[1]
-    for file in [*sorted(qa.glob("*.py")), *sorted((qa.parent / "embeddings" / "models").glob("*.py"))]:
-        digest.update(file.read_bytes())
+    root = Path(__file__).parents[2]
+    for folder in ("qa", "embeddings/articles", "embeddings/index", "embeddings/models"):
+        for file in sorted((root / folder).glob("*.py")):
+            digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -132,7 +133,7 @@ def main(arguments: Sequence[str] | None = None, say: Callable[[str], None] = pr
                 threshold=0.0 if step == "no silence" else None,
                 time=False,
                 withhold=False,
-                tag=f"-{list(STEPS).index(step)}",
+                tag=f"-{hashlib.sha256(step.encode() + Path(__file__).read_bytes()).hexdigest()[:8]}",
             )
         for part in report.sets:
             figures = ", ".join(f"{name} {part.figures[name].value:.3f}" for name in names if name in part.figures)

@@ -11,6 +11,7 @@ import pytest
 
 from qa import Library
 from qa.evaluation.exact import Sources
+from qa.evaluation.fit import load
 from qa.evaluation.outcome import Outcome
 from qa.evaluation.report import at_shares, curve
 from qa.evaluation.run import evaluate
@@ -68,6 +69,16 @@ def test_a_changed_question_is_asked_again(folder: Path) -> None:
     path = folder / "questions.jsonl"
     path.write_text(path.read_text(encoding="utf-8").replace("rye bread keep", "a lunar module weigh"), encoding="utf-8")
     assert evaluate([folder], time=False).sets[0].figures["hit@3"].value < 1.0
+
+
+def test_cases_are_fitted_to_the_labels_that_a_set_has_now(folder: Path) -> None:
+    assert load(folder, 10, 7).answers.sum() == 3.0
+    path = folder / "questions.jsonl"
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    # The same questions; one is said to be answered elsewhere in its article.
+    rows[2]["spans"] = [[TEXTS["tunnels"].index("A tunnel"), len(TEXTS["tunnels"])]]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert load(folder, 10, 7).answers.sum() == 2.0
 
 
 def test_the_command_prints_json_draws_and_says_what_an_answer_costs(
