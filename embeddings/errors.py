@@ -1,4 +1,4 @@
-"""Every error a user can cause, in one tree.
+"""The errors of articles, models, index and questions, in one tree; other modules derive theirs from `InquoteError`.
 
     InquoteError
     |-- ArticleError              something about what is to be read

@@ -40,7 +40,7 @@ class Manifest:
         encoder: what made the vectors.
         settings: what else the passages and terms depend on.
         paths: what the build was given, absolute.
-        counts: articles, passages, headings, terms.
+        counts: articles, passages, headings.
         vectors: kind of vector index and how well it agrees with exact search.
         refused: one line for each file that was refused.
         files: by name within the generation's folder.

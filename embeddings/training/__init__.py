@@ -1,4 +1,5 @@
 """How the judge is made: data, counterfactuals, training, export. Not needed to use the program.
 
-This package alone may import torch, transformers and onnx directly; nothing outside imports it.
+Nothing outside this package imports it, nor torch, transformers or onnx, but where a user names a model of
+sentence-transformers.
 """

@@ -1,4 +1,4 @@
-"""Which sentences retrieval would bring up for a question: nearest in the space of the default encoder."""
+"""Which sentences retrieval would bring up for a question: nearest in the space of an encoder."""
 
 from __future__ import annotations
 
