@@ -27,7 +27,10 @@ class SourceState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Who wrote it, where it was published, and where in the article it stands. ``str()`` is the line a person pastes.
+    """Who wrote it, where it was published, and where in the article it stands.
+
+    ``str()`` is the line a person pastes. It says whose words they are and what an editor noted, too: nothing gives a quote
+    away without them.
 
     Attributes:
         place: for a person: line (counted from 1), nearest heading, page where there are pages.
@@ -51,7 +54,12 @@ class Citation:
     def __str__(self) -> str:
         parts = [self.author or "Unknown author", f"“{self.title}”" if self.title else self.article_id]
         parts += [part for part in (self.publication, self.date, self.place, self.url) if part]
-        return ", ".join(parts)
+        line = ", ".join(parts)
+        if self.quoted_in:
+            line += f" (words of: {self.quoted_in})"
+        if self.notice:
+            line += f" [notice: {self.notice}]"
+        return line
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""

@@ -32,12 +32,7 @@ def _escape(character: str) -> str:
 
 def citation(cited: Citation) -> str:
     """The line under a quote."""
-    line = f"— {cited}"
-    if cited.quoted_in:
-        line += f" (words of: {cited.quoted_in})"
-    if cited.notice:
-        line += f" [notice: {cited.notice}]"
-    return printable(line)
+    return printable(f"— {cited}")
 
 
 def excerpt(number: int, quoted: Excerpt) -> str:

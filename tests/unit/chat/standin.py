@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from embeddings.articles.article import Article, Attribution, Fact
 from embeddings.errors import FilterUnknown
@@ -33,6 +34,11 @@ HARBOUR = article(
     url="https://example.org/harbour",
 )
 BRIDGE = article("bridge.txt", "The bridge fell in 1911.\r\nIt was rebuilt\tin  stone.\n", author="Ben Arch")
+
+
+def noted(quoted: Excerpt, *, speaker: str, notice: str) -> Excerpt:
+    """The same quotation as somebody's reported words, of an article that an editor made a note to."""
+    return replace(quoted, citation=replace(quoted.citation, quoted_in=speaker, notice=notice))
 
 
 class Columns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from embeddings.articles.article import Article, Attribution, Fact
 from qa.answer import Answer, Citation, Excerpt, Searched
-from tests.unit.chat.standin import Standin, article
+from tests.unit.chat.standin import HARBOUR, Standin, article, excerpt, noted
 from ui import export
 
 TEXT = (
@@ -113,6 +114,13 @@ def test_an_article_quoted_twice_is_listed_once_and_keys_differ() -> None:
         "khan2024-2",
         "anonymous",
     ]
+
+
+def test_markdown_says_whose_words_they_are_and_what_an_editor_noted() -> None:
+    quoted = noted(excerpt(HARBOUR, "It was widened twice."), speaker="Ann Berg", notice="Retracted on 2024-06-02.")
+    given = replace(answer("What?"), excerpts=(quoted,))
+    told = "".join(child.content for token in MarkdownIt().parse(export.markdown([given])) for child in token.children or ())
+    assert told.endswith(" (words of: Ann Berg) [notice: Retracted on 2024-06-02.]")
 
 
 def test_silence_is_exported_too() -> None:

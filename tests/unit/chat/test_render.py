@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from embeddings.articles.article import Span
-from tests.unit.chat.standin import BRIDGE, HARBOUR, Standin, excerpt
+from tests.unit.chat.standin import BRIDGE, HARBOUR, Standin, excerpt, noted
 from ui.chat import cards, handlers, panel, render
 from ui.chat.handlers import Source
 from ui.chat.state import Conversation, Filters, Shelf
@@ -76,6 +76,18 @@ def test_a_card_quotes_exactly_its_excerpt_and_marks_the_words_of_the_question()
     assert texts(html, "blockquote") == [x.text for x in turn.answer.excerpts]
     assert texts(html, "mark") == ["bridge", "rebuilt"]
     assert "Ben Arch" in html
+
+
+def test_a_card_is_copied_with_whose_words_they_are_and_what_an_editor_noted_and_shows_each_once() -> None:
+    turn = handlers.ask(Standin(), Conversation(), "Was the bridge rebuilt?", Filters())
+    told = noted(turn.answer.excerpts[0], speaker="Ann Berg", notice="Retracted.")
+    html = cards.card(1, Shelf.EXCERPTS, 1, told, turn.question)
+    line = "Ben Arch, bridge.txt, line 1 (words of: Ann Berg) [notice: Retracted.]"
+    assert f"data-citation={render.attribute(line)}" in html
+    shown = "".join(texts(html, "p"))
+    assert (shown.count("Ann Berg"), shown.count("Retracted.")) == (1, 1)
+    copied = replace(turn.answer.excerpts[1], also_in=(told.citation,))
+    assert line in texts(cards.card(1, Shelf.EXCERPTS, 1, copied, turn.question), "li")[-1]
 
 
 def test_silence_says_what_was_searched_and_marks_the_nearest_as_doubtful() -> None:

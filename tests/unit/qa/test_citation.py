@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from embeddings.articles.article import Span
-from qa.citation import SEVERAL, UNNAMED, speaker
+from embeddings.articles.article import Article, Attribution, Fact, Span
+from qa.answer import Citation
+from qa.citation import SEVERAL, UNNAMED, cite, speaker
 
 SAID = "According to the Harbour Board database, 212 ships called in 2024."
 OWN = "That is a third more than in the year before."
@@ -56,3 +57,11 @@ def test_a_thing_of_somebody_s_is_not_named_as_who_speaks() -> None:
     assert whose("Ships came, according to Ann Berg’s account.") is None
     assert whose("“Ships came, and few of them left again,” Ann Berg’s letter said.") == UNNAMED
     assert whose("Ann Berg’s lawyers said that ships came.") == "Ann Berg’s lawyers"
+
+
+def test_the_line_a_person_pastes_says_whose_words_they_are_and_what_an_editor_noted() -> None:
+    noted = Attribution(author=Fact("Mara Stein", "t"), title=Fact("The Harbour", "t"), notice=Fact("Retracted.", "editor"))
+    told = cite(Article("a.txt", "a.txt", SAID, "0", noted), Span(0, len(SAID)))
+    assert str(told) == "Mara Stein, “The Harbour”, line 1 (words of: the Harbour Board database) [notice: Retracted.]"
+    assert told.to_dict()["text"] == str(told)
+    assert str(Citation("Mara Stein", None, None, "2024", None, "line 1", "a.txt")) == "Mara Stein, a.txt, 2024, line 1"

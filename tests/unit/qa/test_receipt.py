@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,20 @@ def test_a_receipt_proves_a_quote_with_nothing_but_the_source(source: Path, tmp_
 def test_a_receipt_is_the_same_after_a_round_trip(source: Path, tmp_path: Path) -> None:
     made = write(answer((articles(source)[0], QUOTE)), tmp_path / "receipt.json")
     assert load(tmp_path / "receipt.json") == made
+
+
+def test_a_receipt_says_whose_words_they_are_and_one_written_before_it_did_is_proved_too(source: Path, tmp_path: Path) -> None:
+    given = answer((articles(source)[0], QUOTE))
+    (excerpt,) = given.excerpts
+    noted = replace(excerpt.citation, quoted_in="Nobody", notice="Retracted.")
+    path = tmp_path / "receipt.json"
+    made = write(replace(given, excerpts=(replace(excerpt, citation=noted),)), path)
+    told = " (words of: Nobody) [notice: Retracted.]"
+    assert made.quotes[0].citation.endswith(told)
+    assert all(proof.proved for proof in check(load(path), source))
+    path.write_text(path.read_text(encoding="ascii").replace(told, ""), encoding="ascii")
+    assert load(path) != made
+    assert all(proof.proved for proof in check(load(path), source))
 
 
 def test_a_renamed_source_proves_it_all_the_same(source: Path, tmp_path: Path) -> None:
