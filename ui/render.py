@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from embeddings.articles.article import Article
@@ -21,9 +22,12 @@ def printable(text: str) -> str:
 
     What is verbatim is in the JSON; a terminal must not be steered by an article.
     """
-    return "".join(
-        c if c.isprintable() or c == "\n" else "\n" if c in "\r\u2028\u2029" else _escape(c) for c in text.replace("\r\n", "\n")
-    )
+    return "".join(c if _is_harmless(c) else "\n" if c in "\r\u2028\u2029" else _escape(c) for c in text.replace("\r\n", "\n"))
+
+
+def _is_harmless(character: str) -> bool:
+    # Python calls no space but the usual one printable; a no-break or a thin one only takes room.
+    return character.isprintable() or character == "\n" or unicodedata.category(character) == "Zs"
 
 
 def _escape(character: str) -> str:
