@@ -41,13 +41,16 @@ def _markdown_answer(answer: Answer) -> str:
     return "\n".join(lines)
 
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>&~|$]|^[#=+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
+_MARKUP = re.compile(r"[\\`*_\[\]<>&~|$]|^[#=+-]")
+# CommonMark takes no more than nine digits.
+_LIST_MARKER = re.compile(r"^(\d{1,9})([.)])")
 _LOST_SPACE = re.compile(r"[\t\n\f\r]|(?<=\s) |^ | $")
 
 
 def _markdown(text: str) -> str:
     """``text`` as one line of CommonMark: markup is escaped, and white space that would be lost is spelled out."""
     escaped = _MARKUP.sub(lambda match: "\\" + match.group(), text)
+    escaped = _LIST_MARKER.sub(r"\1\\\2", escaped)
     return _LOST_SPACE.sub(lambda match: f"&#{ord(match.group())};", escaped)
 
 

@@ -43,7 +43,20 @@ def test_markdown_gives_each_quotation_back_exactly(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. One.", "- A dash.", "# No heading.", "a  b", "a\r\n\tb", "<b>&amp;</b> *x* _y_ [z](u)", "    code", "\\", "=\n="]
+    "text",
+    [
+        "1. One.",
+        "2024. A.",
+        "123456789) B.",
+        "- A dash.",
+        "# No heading.",
+        "a  b",
+        "a\r\n\tb",
+        "<b>&amp;</b> *x* _y_ [z](u)",
+        "    code",
+        "\\",
+        "=\n=",
+    ],
 )
 def test_markdown_of_traps(text: str) -> None:
     assert quotes_in(export.markdown([answer("What?", article("a", text))])) == [text]
