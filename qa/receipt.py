@@ -175,10 +175,13 @@ def check(made: Receipt, source: Path) -> list[Proof]:
 
 
 def _of(made: Receipt, source: Path, found: Mapping[str, list[Content]]) -> list[Quote]:
-    """The quotations that are to be proved from this source: by its bytes, else by its name, else all of a single article."""
-    by_name = [quote for quote in made.quotes if Path(quote.path).name == source.name]
-    by_bytes = [quote for quote in made.quotes if quote.source_sha256 in found]
-    chosen = [quote for quote in made.quotes if quote in by_name or quote in by_bytes]
+    """The quotations that are to be proved from this source: by its bytes, else by its name, else all of a single article.
+
+    A line of a corpus that was changed is known by those of the same file that were not.
+    """
+    files = {quote.path for quote in made.quotes if quote.source_sha256 in found}
+    chosen = [quote for quote in made.quotes if quote.path in files]
+    chosen = chosen or [quote for quote in made.quotes if Path(quote.path).name == source.name]
     if not chosen and len({quote.article for quote in made.quotes}) == 1:
         return list(made.quotes)
     if not chosen:

@@ -144,6 +144,30 @@ def test_only_the_quotes_of_the_named_source_are_checked(source: Path, tmp_path:
         check(made, third)
 
 
+def test_of_two_files_of_one_name_the_one_that_is_given_proves_its_own_quotes_only(tmp_path: Path) -> None:
+    quotes = []
+    for folder, said in (("a", "The weir held."), ("b", "The weir broke.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.md").write_text(f"It rained. {said}\n", encoding="utf-8")
+        quotes.append((articles(tmp_path / folder / "x.md")[0], said))
+    made = receipt(answer(*quotes))
+    for folder, said in (("a", "The weir held."), ("b", "The weir broke.")):
+        (proof,) = check(made, tmp_path / folder / "x.md")
+        assert (proof.proved, proof.quote.text) == (True, said)
+    (tmp_path / "a" / "x.md").write_text("It rained. The weir fell.\n", encoding="utf-8")
+    assert not any(proof.proved for proof in check(made, tmp_path / "a" / "x.md"))
+
+
+def test_a_changed_line_of_a_corpus_is_not_proved_beside_one_that_is_as_it_was(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    lines = [json.dumps({"doc_id": str(i), "text": f"Article {i} says this. And that."}) + "\n" for i in range(2)]
+    corpus.write_text("".join(lines))
+    made = receipt(answer(*((article, f"Article {article.id} says this.") for article in articles(corpus))))
+    corpus.write_text("".join(lines).replace("Article 1 says", "Article 1 said"))
+    assert [proof.proved for proof in check(made, corpus)] == [True, False]
+    assert [proof.proved for proof in check(made, corpus.rename(tmp_path / "moved.jsonl"))] == [True, False]
+
+
 def test_a_silent_answer_gives_a_receipt_that_proves_nothing(source: Path) -> None:
     with pytest.raises(SettingInvalid, match="silent"):
         check(receipt(answer()), source)
