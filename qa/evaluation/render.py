@@ -23,9 +23,16 @@ def text(report: Report) -> str:
         answer, reranking, ratio = report.cost
         lines.append(f"cost: {answer:.1f} ms an answer, {reranking:.1f} ms one reranking of its six best sentences (medians)")
         lines.append(f"cost ratio: {ratio:.2f}")
-    exactly = "every excerpt equals its slice of the source" if report.exact else "NO: an excerpt differs from its source"
-    lines.append(f"exact: {exactly}")
+    lines.append(f"exact: {_exactly(report)}")
     return "\n".join(lines)
+
+
+def _exactly(report: Report) -> str:
+    if not report.exact:
+        return "NO: an excerpt differs from its source"
+    if not any("exact" in part.values for part in report.sets):
+        return "no excerpt could be compared with its source"
+    return "every excerpt that could be compared equals its slice of the source"
 
 
 def _set(part: SetReport) -> list[str]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from embeddings.articles.reading import read
+from embeddings.articles.sources import find
 from qa import Library
 from qa.evaluation.exact import Sources
 from qa.evaluation.fit import load
@@ -146,6 +150,85 @@ def test_exactness_is_read_again_from_the_bytes(folder: Path, tmp_path: Path) ->
     assert sources.same(excerpt.article, excerpt.start, excerpt.end, excerpt.text) is True
     assert sources.same(excerpt.article, excerpt.start, excerpt.end, excerpt.text + " ") is False
     assert sources.same(excerpt.article, excerpt.start + 1, excerpt.end + 1, excerpt.text) is False
+
+
+def compared(path: Path, quote: str, then: bytes | None = None) -> bool | None:
+    """What `Sources` says of a quote of a file; with ``then``, of a file that holds that since it was indexed."""
+    documents = (document.article for source in find([path]) for document in read(source))
+    article = next(article for article in documents if quote in article.text)
+    start = article.text.index(quote)
+    if then is not None:
+        path.write_bytes(then)
+    return Sources().same(article, start, start + len(quote), quote)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"body": "It rained. The weir held."},
+        {"content": {"rendered": "It rained. The weir held."}},
+        {"text": " ", "body": "It rained. The weir held."},
+        {"data": {"text": "It rained. The weir held."}},
+        {"text": "<p>It rained.</p>\n<p>The weir held.</p>"},
+    ],
+    ids=json.dumps,
+)
+def test_a_record_whose_text_is_no_plain_field_is_not_compared(tmp_path: Path, record: dict[str, object]) -> None:
+    (tmp_path / "x.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    assert compared(tmp_path / "x.jsonl", "The weir held.") is None
+
+
+def test_a_corpus_in_an_archive_is_not_compared(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        archive.writestr("corpus.jsonl", json.dumps({"text": "It rained. The weir held."}) + "\n")
+    assert compared(tmp_path / "x.zip", "The weir held.") is None
+
+
+LINES = b'{"text": "It rained. All was wet."}\n{"text": "It rained. The weir held."}\n'
+TEXT = b"It rained. The weir held.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "then", "same"),
+    [
+        ("x.jsonl", LINES, LINES, True),
+        ("x.jsonl", LINES, LINES[:36], None),
+        ("x.jsonl", LINES, LINES[:35], None),
+        ("x.jsonl", LINES, LINES[:60], None),
+        ("x.jsonl", LINES, LINES.replace(b"held", b"fell"), False),
+        ("x.txt", TEXT, TEXT, True),
+        ("x.txt", TEXT, TEXT[:12], None),
+        ("x.txt", TEXT, TEXT.replace(b"held", b"fell"), False),
+    ],
+)
+def test_a_source_cut_short_is_not_compared_and_one_that_says_something_else_differs(
+    tmp_path: Path, name: str, data: bytes, then: bytes, same: bool | None
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert compared(tmp_path / name, "The weir held.", then) is same
+
+
+@pytest.mark.parametrize(("name", "data"), [("x.jsonl", LINES), ("x.txt", TEXT)])
+def test_a_quote_past_the_end_of_what_was_indexed_differs_and_of_a_file_that_is_gone_is_not_compared(
+    tmp_path: Path, name: str, data: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    *_, article = (document.article for source in find([path]) for document in read(source))
+    assert Sources().same(article, 20, 40, "held.") is False
+    assert Sources().same(replace(article, path=str(tmp_path / f"gone-{name}")), 0, 10, "It rained.") is None
+
+
+def test_questions_about_articles_that_cannot_be_compared_are_measured_and_the_report_says_so(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = folder / "corpus.jsonl"
+    corpus.write_text(corpus.read_text(encoding="utf-8").replace('"text"', '"body"'), encoding="utf-8")
+    Library.build([folder], index=tmp_path / "index")
+    with pytest.raises(SystemExit) as stopped:
+        main(["eval", str(folder / "questions.jsonl"), "--index", str(tmp_path / "index")])
+    assert not stopped.value.code
+    assert "exact: no excerpt could be compared with its source\n" in capsys.readouterr().out
 
 
 def outcome(sure: float, right: bool) -> Outcome:
