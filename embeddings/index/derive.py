@@ -40,7 +40,8 @@ class PurgeReport:
 def purge(index: Path, article: str, *, wait: float = 0.0) -> PurgeReport:
     """Remove an article from every generation kept, and from the batches of an unfinished build.
 
-    Interrupted at any instant, the index is whole; run it again to finish.
+    From the oldest generation that holds it on, all are written again, those without it too: a higher number still means
+    a younger generation. Interrupted at any instant, the index is whole; run it again to finish.
 
     Args:
         index: folder of the index.
@@ -56,6 +57,7 @@ def purge(index: Path, article: str, *, wait: float = 0.0) -> PurgeReport:
         live = store.read_pointer(index).generation
         source: Path | None = None
         written: dict[int, int] = {}
+        again: dict[int, int] = {}
         dropped = []
         for number in store.numbers(index):
             try:
@@ -66,16 +68,17 @@ def purge(index: Path, article: str, *, wait: float = 0.0) -> PurgeReport:
                 dropped.append(number)  # nobody can say that it does not hold the article
                 continue
             found = _find(generation, article)
-            if found is None:
-                continue
-            path = Path(generation.articles.record(found)["path"])
-            source = path if path.exists() else source
-            written[number] = _without(index, generation, found, article)
+            if found is not None:
+                path = Path(generation.articles.record(found)["path"])
+                source = path if path.exists() else source
+                again[number] = written[number] = _again(index, generation, found, (article,))
+            elif again:
+                again[number] = _again(index, generation, None, ())
         if not written:
             raise FilterUnknown(f"no generation in {index} holds an article {article}; `inquote articles` lists those there are")
-        if live in written:
-            store.point_to(index, written[live])
-        store.drop(index, [*written, *dropped])
+        # Even where the live one stays: a generation above the highest number in `CURRENT` is taken for one never live.
+        store.point_to(index, again.get(live, live), highest=max(again.values()))
+        store.drop(index, [*again, *dropped])
         files.remove_tree(index / CACHE)
     return PurgeReport(article, written, tuple(dropped), source)
 
@@ -87,16 +90,18 @@ def _find(generation: Generation, article: str) -> int | None:
     return None
 
 
-def _without(index: Path, generation: Generation, leaving: int, article: str) -> int:
-    """Write a generation again without one article; returns the new one's number."""
+def _again(index: Path, generation: Generation, leaving: int | None, purged: tuple[str, ...]) -> int:
+    """Write a generation again, without the article of number ``leaving`` where there is one; returns the new one's number."""
     number = store.next_number(index)
     folder = index / f"tmp-{number}"
     files.make_folder(folder)
     manifest = generation.manifest
     try:
         gathered = gather(_others(generation, leaving), folder, manifest.encoder.fingerprint)
-        rows = np.flatnonzero(generation.passages.article != leaving).astype(np.int64)
-        kept = manifest.vectors["kind"]
+        staying = generation.passages.article != (-1 if leaving is None else leaving)
+        rows = np.flatnonzero(staying).astype(np.int64)
+        # The texts are not read again, so what is said of the code that read them stays.
+        settings = {**settings_for(len(rows), manifest.vectors["kind"]), "reading": manifest.settings.get("reading")}
         complete(
             folder,
             number,
@@ -104,10 +109,10 @@ def _without(index: Path, generation: Generation, leaving: int, article: str) ->
             generation.vectors(rows),
             generation,
             encoder=manifest.encoder,
-            settings=settings_for(len(rows), kept),
+            settings=settings,
             paths=manifest.paths,
             refused=manifest.refused,
-            purged=(*manifest.purged, article),
+            purged=(*manifest.purged, *purged),
         )
         store.settle(index, folder, number)
     finally:
@@ -116,7 +121,7 @@ def _without(index: Path, generation: Generation, leaving: int, article: str) ->
     return number
 
 
-def _others(generation: Generation, leaving: int) -> Iterator[tuple[Document, tuple[int, int]]]:
+def _others(generation: Generation, leaving: int | None) -> Iterator[tuple[Document, tuple[int, int]]]:
     for number in range(len(generation.articles)):
         if number != leaving:
             stat = generation.articles.stat(number)

@@ -111,13 +111,16 @@ def _said(version: int, pointer: Pointer) -> bytes:
     return json.dumps({**said, "sha256": digest}, indent=1).encode("ascii") + b"\n"
 
 
-def point_to(index: Path, number: int) -> None:
-    """Make a generation the live one, atomically. Its folder must be synced already."""
+def point_to(index: Path, number: int, *, highest: int = 0) -> None:
+    """Make a generation the live one, atomically. Its folder must be synced already.
+
+    ``highest`` is the highest number given since `CURRENT` was written, where that is another than ``number``.
+    """
     manifest = hashlib.sha256((folder_of(index, number) / NAME).read_bytes()).hexdigest()
     try:
-        highest = max(read_pointer(index).highest, number)
+        highest = max(highest, number, read_pointer(index).highest)
     except (IndexMissing, IndexCorrupt, IndexVersion):
-        highest = max([number, *numbers(index)])
+        highest = max([highest, number, *numbers(index)])
     files.replace_bytes(index / CURRENT, _said(FORMAT_VERSION, Pointer(number, manifest, highest)))
 
 

@@ -44,6 +44,10 @@ def purging(index: Path, _articles: Path) -> None:
     derive.purge(index, "article 0.txt")
 
 
+def purging_what_was_left_out(index: Path, _articles: Path) -> None:
+    derive.purge(index, "only in 1.txt")
+
+
 def rolling_back(index: Path, _articles: Path) -> None:
     history.rollback(index)
 

@@ -50,10 +50,11 @@ PURGED = [without(contents(2), "article 0.txt")]
         pytest.param(children.building, [], [contents(3)], marks=pytest.mark.slow),
         pytest.param(children.building, [contents(2)], [contents(3)], marks=pytest.mark.slow),
         pytest.param(children.purging, [contents(2)], PURGED, marks=pytest.mark.slow),
+        pytest.param(children.purging_what_was_left_out, [contents(2)], [contents(2)], marks=pytest.mark.slow),
         (children.rolling_back, [contents(2)], [contents(1)]),
         (children.pruning, [contents(2)], [contents(2)]),
     ],
-    ids=["first build", "second build", "purge", "rollback", "prune"],
+    ids=["first build", "second build", "purge", "purge of what an older one holds", "rollback", "prune"],
 )
 def test_killed_at_every_change_to_the_disk(
     prepared: Path, tmp_path: Path, tally: Counter[str], work: Work, before: list[Contents], after: list[Contents]

@@ -104,6 +104,44 @@ def test_purging_takes_an_article_out_of_every_generation(articles: Path, three:
         purge(three, "bread.txt")
 
 
+def test_an_article_that_the_live_generation_lacks_is_purged_and_the_older_generations_stay(
+    articles: Path, three: Path, encoder: FakeEncoder
+) -> None:
+    (articles / "bread.txt").unlink()
+    build(None, three, encoder=encoder)
+    assert purge(three, "bread.txt").written == {2: 5, 3: 6}
+    assert prune(three, 3) == []
+    assert [(kept.number, kept.live, kept.fault) for kept in generations(three)] == [
+        (5, False, None),
+        (6, False, None),
+        (7, True, None),
+    ]
+    assert all(b"buys bread" not in path.read_bytes() for path in three.rglob("*") if path.is_file())
+    assert verify(three).ok
+    assert build(None, three, encoder=encoder).unchanged
+    assert rollback(three) == 6
+    assert [a.id for a in open_generation(three).articles] == ["river.txt", "sport.txt", "war.txt"]
+    assert rollback(three) == 5
+    assert [a.id for a in open_generation(three).articles] == ["river.txt", "war.txt"]
+
+
+def test_a_purge_after_a_rollback_keeps_the_younger_generations(three: Path, encoder: FakeEncoder) -> None:
+    rollback(three, 1)
+    assert purge(three, "war.txt").written == {2: 4, 3: 5}
+    assert prune(three, 3) == []
+    assert [(kept.number, kept.live) for kept in generations(three)] == [(1, True), (4, False), (5, False)]
+    assert build(None, three, encoder=encoder).generation == 6
+
+
+def test_a_purge_does_not_say_that_todays_code_has_read_the_articles(
+    three: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_by = open_generation(three).manifest.settings["reading"]
+    monkeypatch.setattr("embeddings.index.write.reading_version", lambda: "later code")
+    purge(three, "bread.txt")
+    assert open_generation(three).manifest.settings["reading"] == read_by
+
+
 def test_what_is_derived_is_what_a_build_without_the_article_would_have_made(
     articles: Path, three: Path, tmp_path: Path, encoder: FakeEncoder
 ) -> None:
