@@ -26,7 +26,7 @@ class Quote:
     Attributes:
         article: the article's id.
         path: the file that it was read from, as it was called then.
-        source_sha256: of the file's bytes, or of the bytes of the one line for JSON-Lines.
+        source_sha256: of the bytes it was made from, as in `Article.sha256`.
         reader: what turned bytes into text; for converted formats with the library's version.
         line: for formats of one article a line, the line, counted from 1; else None.
         start, end: code points into the article's text.

@@ -86,7 +86,8 @@ class Article:
         id: POSIX path relative to the folder that was given (the file's name when a file was given); ``doc_id`` for JSON-Lines.
         path: the file it was read from.
         text: the decoded text, not cleaned and not normalised; for formats that are converted, the extracted text.
-        sha256: hexadecimal SHA-256 of the source bytes: the file, or for JSON-Lines the line without its line end.
+        sha256: hexadecimal SHA-256 of the source bytes: the file, or the member of a ZIP archive; for JSON-Lines the line without
+            its line end; for CSV the row's decoded fields, joined by U+001F.
         attribution: title, author, publication, date, url, each with its evidence.
         reader: name (and for converted formats the library's version) of what turned bytes into ``text``.
         line: for JSON-Lines, the line of the file, counted from 1.

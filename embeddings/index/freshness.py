@@ -6,8 +6,11 @@ import hashlib
 from pathlib import Path
 from typing import Literal
 
+from embeddings.articles.readers.registry import OF_MANY, contents
+from embeddings.errors import ArticleUnreadable
 from embeddings.index.gather import UNKNOWN, stat_of
 from embeddings.index.generation import Generation
+from embeddings.index.texts import StoredArticles
 
 State = Literal["current", "changed", "missing"]
 
@@ -18,8 +21,8 @@ def source_state(generation: Generation, number: int) -> State:
     """How the source of article ``number`` stands today.
 
     A file whose size and time of change are as they were is taken to be unchanged; any other is hashed. One that
-    is found to hold what was read is then known by its new size and time of change, unless it changed just now. For JSON-Lines
-    the line is what counts, wherever it stands in its file now.
+    is found to hold what was read is then known by its new size and time of change, unless it changed just now. In a
+    file of many articles the line, the row or the member is what counts, wherever it stands in its file now.
 
     Returns:
         ``"current"``, ``"changed"``, or ``"missing"`` when the file is gone or cannot be read.
@@ -32,7 +35,10 @@ def source_state(generation: Generation, number: int) -> State:
         if (stat.st_size, stat.st_mtime_ns) in (articles.stat(number), articles.hashed.get(number)):
             return "current"
         before = stat_of(path)
-        same = (_file_is if record["line"] is None else _has_line)(path, record["sha256"])
+        if path.suffix.lower() in OF_MANY:
+            same = record["sha256"] in _held(articles, path, before)
+        else:
+            same = (_file_is if record["line"] is None else _has_line)(path, record["sha256"])
     except OSError:
         return "missing"
     if same and before == stat_of(path) != UNKNOWN:
@@ -52,3 +58,26 @@ def _has_line(path: Path, sha256: str) -> bool:
             if hashlib.sha256(data.rstrip(b"\r\n")).hexdigest() == sha256:
                 return True
     return False
+
+
+def _held(articles: StoredArticles, path: Path, stat: tuple[int, int]) -> frozenset[str]:
+    """The hashes of what is in a file of many articles now; read once for all its articles, until it changes.
+
+    Raises:
+        OSError: when the file cannot be opened.
+    """
+    known, found = articles.held.get(path, (UNKNOWN, frozenset()))
+    if known == stat != UNKNOWN:
+        return found
+    path.open("rb").close()
+    hashes: set[str] = set()
+    try:
+        # Links were judged when the articles were read; here nothing but hashes is taken from the file.
+        for content in contents(path, Path(path.anchor), lambda _: None):
+            hashes.add(content.sha256)
+    except ArticleUnreadable:
+        pass  # no file of many articles any more; what came before the fault is there all the same
+    found = frozenset(hashes)
+    if stat == stat_of(path):
+        articles.held[path] = stat, found
+    return found

@@ -150,6 +150,8 @@ class StoredArticles(Sequence[Article]):
         self._keys = arrays[KEYS]
         self.hashed: dict[int, tuple[int, int]] = {}
         """Size and time of change of files that were hashed since this was opened and held what was read, by article."""
+        self.held: dict[Path, tuple[tuple[int, int], frozenset[str]]] = {}
+        """Files of many articles read again since this was opened: size and time of change, and hashes of what they held."""
         # A method of another object: one of this would hold it in a circle, and the files of a generation that nobody
         # uses any more would stay mapped until the garbage collector came by.
         self._make = lru_cache(maxsize=_KEPT)(self._files.article)

@@ -47,6 +47,9 @@ READERS: Mapping[str, Reader] = {
 }
 """By suffix, in lower case."""
 
+OF_MANY = frozenset({".csv", ".zip"})
+"""Formats whose articles each have a hash of their own, which only reading the file gives again (JSON lines need no reader)."""
+
 
 def contents(path: Path, root: Path, refuse: Refuse) -> Iterator[Content]:
     """The articles of a file in ``root``, as its format gives them.

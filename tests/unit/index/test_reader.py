@@ -6,12 +6,14 @@ import os
 import shutil
 import threading
 import weakref
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from embeddings.errors import IndexModelMismatch, InquoteError
+from embeddings.index import freshness
 from embeddings.index.build import BuildReport, build
 from embeddings.index.freshness import source_state
 from embeddings.index.generation import Generation
@@ -151,6 +153,63 @@ def test_a_line_of_a_corpus_is_followed_when_it_moves(tmp_path: Path, index: Pat
     generation = open_generation(index)
     corpus.write_text(second, encoding="utf-8")
     assert [source_state(generation, number) for number in (0, 1)] == ["changed", "current"]
+
+
+def zipped(path: Path, members: dict[str, str]) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+
+
+def states(generation: Generation) -> dict[str, str]:
+    return {article.id: source_state(generation, number) for number, article in enumerate(generation.articles)}
+
+
+def test_a_row_of_a_table_is_current_until_the_row_changes(tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("id,text\na,War is long.\nb,Bread is good.\n", encoding="utf-8")
+    build([table], index, encoder=encoder)
+    generation = open_generation(index)
+    os.utime(table, (1_600_000_000, 1_600_000_000))
+    assert states(generation) == {"table.csv/a": "current", "table.csv/b": "current"}
+    table.write_text("id,text\nc,Law is old.\nb,Bread is good.\n", encoding="utf-8")
+    assert states(generation) == {"table.csv/a": "changed", "table.csv/b": "current"}
+    table.unlink()
+    assert states(generation) == {"table.csv/a": "missing", "table.csv/b": "missing"}
+
+
+def test_what_an_archive_holds_is_current_until_it_changes_there(tmp_path: Path, index: Path, encoder: FakeEncoder) -> None:
+    archive = tmp_path / "a.zip"
+    line = '{"doc_id": "line", "text": "War is long."}\n'
+    zipped(archive, {"bread.txt": "Bread is good.", "lines.jsonl": line, "rows.csv": "id,text\nrow,Law is old.\n"})
+    build([archive], index, encoder=encoder)
+    generation = open_generation(index)
+    os.utime(archive, (1_600_000_000, 1_600_000_000))
+    ids = ["a.zip/bread.txt", "line", "a.zip/rows.csv/row"]
+    assert states(generation) == dict.fromkeys(ids, "current")
+    zipped(archive, {"bread.txt": "Bread is dear.", "lines.jsonl": line, "rows.csv": "id,text\nrow,Law is new.\n"})
+    assert states(generation) == dict(zip(ids, ["changed", "current", "changed"], strict=True))
+    archive.write_bytes(b"PK, and then nothing")
+    assert states(generation) == dict.fromkeys(ids, "changed")
+
+
+def test_a_file_of_many_articles_is_read_again_once_and_not_for_each_of_them(
+    tmp_path: Path, index: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "a.zip"
+    zipped(archive, {"bread.txt": "Bread is good.", "law.txt": "Law is old."})
+    build([archive], index, encoder=encoder)
+    generation = open_generation(index)
+    read: list[Path] = []
+    real = freshness.contents
+    monkeypatch.setattr(freshness, "contents", lambda path, *rest: (read.append(path), real(path, *rest))[1])
+    os.utime(archive, (1_600_000_000, 1_600_000_000))
+    assert [states(generation) for _ in range(2)] == [{"a.zip/bread.txt": "current", "a.zip/law.txt": "current"}] * 2
+    assert read == [archive]
+    zipped(archive, {"war.txt": "War is long."})
+    os.utime(archive, (1_600_000_001, 1_600_000_001))
+    assert [states(generation) for _ in range(2)] == [{"a.zip/bread.txt": "changed", "a.zip/law.txt": "changed"}] * 2
+    assert read == [archive] * 2
 
 
 def test_what_changes_during_the_first_build_of_a_watch_is_built_too(articles: Path, index: Path, encoder: FakeEncoder) -> None:
