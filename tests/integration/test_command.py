@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.command import inquote, inquote_process
+from tests.integration.command import ROOT, inquote, inquote_process
 from tests.verbatim import assert_verbatim
 
 QUESTION = "How many attacks did the TTP carry out in 2024?"
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 def test_ask_prints_quotes_on_standard_output_and_exits_0(seeds_index: Path) -> None:
@@ -126,8 +128,28 @@ def test_a_refused_file_in_a_folder_is_named_and_the_rest_is_indexed(tmp_path: P
     assert "bad.txt" in strict.stderr
 
 
+def unread(stream: str, *arguments: str | Path) -> tuple[int, str]:
+    """Exit code of the command when nobody reads one of its streams, and what it wrote to the other."""
+    reads, writes = os.pipe()
+    os.close(reads)
+    both = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: writes}
+    try:
+        done = subprocess.run([sys.executable, "-m", "ui", *map(str, arguments)], check=False, text=True, env=ENVIRONMENT, **both)
+    finally:
+        os.close(writes)
+    return done.returncode, (done.stdout or "") + (done.stderr or "")
+
+
+def test_output_that_nobody_reads_ends_in_141_and_is_not_taken_for_silence(seeds_index: Path) -> None:
+    assert unread("stdout", "ask", QUESTION, "--index", seeds_index) == (141, "")
+    assert unread("stdout", "articles", "--index", seeds_index) == (141, "")
+
+
+def test_an_error_that_nobody_reads_exits_2(tmp_path: Path) -> None:
+    assert unread("stderr", "articles", "--index", tmp_path) == (2, "")
+
+
 def test_a_reader_that_stops_reading_causes_no_error(seeds_index: Path) -> None:
     command = f'"{sys.executable}" -m ui articles --index "{seeds_index}" | head -1'
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, env=environment)
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False, env=ENVIRONMENT)
     assert done.stderr == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.metadata import version
 from typing import Annotated, NoReturn
 
@@ -57,7 +58,7 @@ app.command("password")(password.password)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command and exit: 0 done, 1 nothing answers, 2 an error."""
+    """Run the command and exit: 0 done, 1 nothing answers, 2 an error, 130 interrupted, 141 nobody reads the output."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         # Outside standalone mode typer returns the exit code and raises what is wrong, which becomes one line here.
@@ -68,13 +69,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _stop(f"{' '.join(fault.format_message().split())} (see 'inquote --help')")
     except (KeyboardInterrupt, Abort):
         code = 130
-    except BrokenPipeError:
-        # The reader of our output has gone (`inquote ask ... | head`); there is nobody left to tell.
-        sys.stderr.close()
+    except SystemExit as ended:
+        # When the reader of our output has gone (`inquote ask ... | head`) typer ends with 1, which says that nothing answers.
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
         code = 141
     sys.exit(code)
 
 
 def _stop(message: str) -> NoReturn:
-    typer.echo(f"inquote: {message}", err=True)
+    with suppress(BrokenPipeError):  # nobody reads it, and an error it is all the same
+        typer.echo(f"inquote: {message}", err=True)
     sys.exit(2)
