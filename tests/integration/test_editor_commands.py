@@ -42,6 +42,8 @@ def test_what_an_editor_notes_is_cited_after_the_next_build(desk: Path) -> None:
         ("attribute", "articles/none.txt", "--title", "x"),
         ("add", "articles/none.txt"),
         ("add", "articles/a.txt", "--seeds", "articles"),
+        ("add", "articles"),
+        ("add", "articles/a.txt", "--seeds", "q.txt"),
         ("search", ""),
         ("diff", "1", "9", "--questions", "q.txt"),
         ("diff", "1", "1", "--questions", "none.txt"),
@@ -68,6 +70,22 @@ def test_adding_copies_an_article_that_can_be_read_and_no_other(desk: Path) -> N
     assert inquote("add", "broken.txt", "--seeds", "articles", cwd=desk).returncode == 2
     assert not (desk / "articles" / "broken.txt").exists()
     assert inquote("build", cwd=desk).stdout.startswith("3 articles")
+
+
+def test_adding_says_of_an_article_what_its_copy_says(desk: Path) -> None:
+    (desk / "new.txt").write_text("The ferry ran until 1970.\n", encoding="utf-8")
+    (desk / "seeds.toml").write_text('["new.txt"]\nauthor = "A. Writer"\n', encoding="utf-8")
+    (desk / "articles" / "seeds.toml").write_text('["new.txt"]\ntitle = "Ferries"\n', encoding="utf-8")
+    added = inquote("add", "new.txt", "--seeds", "articles", cwd=desk)
+    assert added.stdout.startswith("articles/new.txt: title Ferries, author unknown, date unknown\n")
+
+
+def test_a_copy_that_cannot_be_read_where_it_lies_does_not_stay(desk: Path) -> None:
+    (desk / "new.txt").write_text("The ferry ran until 1970.\n", encoding="utf-8")
+    (desk / "articles" / "seeds.toml").write_text("[broken", encoding="utf-8")
+    done = inquote("add", "new.txt", "--seeds", "articles", cwd=desk)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert not (desk / "articles" / "new.txt").exists()
 
 
 def test_a_rehearsal_reads_everything_and_writes_nothing(desk: Path) -> None:

@@ -52,17 +52,41 @@ def add(
 ) -> None:
     """Copy articles into the seeds folder, and ask (on a terminal) for what they do not say of themselves."""
     for file in files:
-        # Read before anything is copied: a file that cannot be an article never reaches the folder.
-        found = [document.article for source in find([file]) for document in read(source)]
         target = seeds / file.name
-        if target.exists():
-            raise SettingInvalid(f"{target} is there already; rename the new file, or remove the old one")
-        seeds.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, target)
+        found = _copy(file, target)
         typer.echo(printable(f"{target}: {', '.join(_known(found[0])) if len(found) == 1 else f'{len(found)} articles'}"))
         if len(found) == 1 and sys.stdin.isatty():
             _ask(target, found[0])
     typer.echo("'inquote build' takes them into the index")
+
+
+def _copy(file: Path, target: Path) -> list[Article]:
+    """Copy a file of articles; returns them as the next build reads them, with the word of the ``seeds.toml`` beside the copy.
+
+    Raises:
+        ArticleUnreadable: when it is no file, cannot be an article, or cannot be copied; then there is no copy.
+        SettingInvalid: when there is a file of that name already.
+    """
+    try:
+        if file.is_dir():
+            raise ArticleUnreadable(f"{file}: is a folder; name the files in it, or build from it as it is")
+        # Read before anything is copied: a file that cannot be an article never reaches the folder.
+        _articles(file)
+        if target.exists():
+            raise SettingInvalid(f"{target} is there already; rename the new file, or remove the old one")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            shutil.copyfile(file, target)
+            return _articles(target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    except OSError as fault:
+        raise ArticleUnreadable(f"{file}: cannot be copied to {target} ({fault.strerror or fault})") from fault
+
+
+def _articles(file: Path) -> list[Article]:
+    return [document.article for source in find([file]) for document in read(source)]
 
 
 def _known(article: Article) -> list[str]:
