@@ -14,7 +14,7 @@ from embeddings.errors import IndexModelMismatch, SettingInvalid
 from embeddings.index.build import BuildReport, build
 from embeddings.index.generation import Generation
 from embeddings.index.reader import LiveIndex
-from embeddings.index.store import open_generation
+from embeddings.index.store import open_generation, recorded_model
 from embeddings.models.protocols import Encoder, Reranker
 from embeddings.models.registry import load_encoder, load_reranker
 from qa.answer import Answer, Excerpt, SourceState
@@ -63,8 +63,11 @@ class Library:
         strict: bool = False,
         progress: Callable[[int, int], None] | None = None,
     ) -> Self:
-        """Index the articles under ``paths`` (None: those of the last build) and open the result."""
-        encoder = load_encoder(model)
+        """Index the articles under ``paths`` (None: those of the last build) and open the result.
+
+        ``model`` names the encoder; None for the one that the index was built with, or the default one for a new index.
+        """
+        encoder = load_encoder(model or recorded_model(Path(index)))
         build(paths, Path(index), encoder=encoder, strict=strict, progress=progress)
         return cls.open(index, reranker=reranker, encoder=encoder)
 

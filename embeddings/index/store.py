@@ -153,6 +153,15 @@ def manifest_of(index: Path, number: int) -> Manifest:
     return manifest
 
 
+def recorded_model(index: Path) -> str | None:
+    """The encoder that the index was built with, so that an update keeps it; None when no index says."""
+    try:
+        pointer = read_pointer(index)
+        return manifest_of(index, pointer.generation).encoder.name
+    except IndexFault:
+        return None
+
+
 def check_live_manifest(index: Path) -> Manifest:
     """The live generation's manifest, compared with the hash in `CURRENT`.
 

@@ -20,6 +20,7 @@ from embeddings.errors import (
     QuestionTooLong,
     SettingInvalid,
 )
+from embeddings.models.registry import DEFAULT_ENCODER, PUBLISHED_ENCODER
 from qa import Library, retrieve
 from tests.unit.models.test_sentence_transformers import MINILM
 from tests.verbatim import assert_verbatim
@@ -152,6 +153,15 @@ def test_another_encoder_answers_through_sentence_transformers(tmp_path: Path) -
     assert "Vienna" in library.ask("Where was the treaty signed?").excerpts[0].text
     # Opened again without a word about the model, it takes the one the index was built with.
     assert Library.open(tmp_path / "index").ask("Where was the treaty signed?") == library.ask("Where was the treaty signed?")
+
+
+def test_a_build_keeps_the_encoder_of_the_index_until_another_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The treaty was signed in Vienna in May.\n", encoding="utf-8")
+    index = tmp_path / "index"
+    Library.build([tmp_path / "a.txt"], index=index, model=PUBLISHED_ENCODER)
+    assert Library.build([tmp_path / "a.txt"], index=index).encoder.name == PUBLISHED_ENCODER
+    assert Library.build(index=index).generation.number == 1
+    assert Library.build(index=index, model=DEFAULT_ENCODER).encoder.name == DEFAULT_ENCODER
 
 
 def test_importing_qa_imports_no_torch_and_no_gradio() -> None:

@@ -17,11 +17,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from embeddings.articles.sources import find
-from embeddings.errors import IndexFault
 from embeddings.index.build import BuildReport
 from embeddings.index.build import build as build_index
 from embeddings.index.gather import documents
-from embeddings.index.store import current, manifest_of, read_pointer
+from embeddings.index.store import current, manifest_of, read_pointer, recorded_model
 from embeddings.models.registry import load_encoder
 from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
 from ui.render import counted, printable
@@ -59,15 +58,6 @@ def paths_to_build(given: list[Path] | None, index: Path) -> list[Path] | None:
     if os.environ.get("INQUOTE_SEEDS"):
         return [Path(os.environ["INQUOTE_SEEDS"])]
     return None if current(index) is not None else [DEFAULT_SEEDS]
-
-
-def recorded_model(index: Path) -> str | None:
-    """The encoder that the index was built with, so that an update keeps it; None when no index says."""
-    try:
-        pointer = read_pointer(index)
-        return manifest_of(index, pointer.generation).encoder.name
-    except IndexFault:
-        return None
 
 
 def recorded_paths(index: Path) -> list[Path]:

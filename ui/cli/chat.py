@@ -11,10 +11,10 @@ import typer
 from embeddings.errors import ArticleError
 from embeddings.index.build import BuildReport
 from embeddings.index.build import build as build_index
-from embeddings.index.store import current
+from embeddings.index.store import current, recorded_model
 from embeddings.models.registry import load_encoder
 from qa import Library
-from ui.cli.build import paths_to_build, recorded_model, run_build, summary
+from ui.cli.build import paths_to_build, run_build, summary
 from ui.cli.options import DEFAULT_INDEX, IndexOption, RerankerOption
 
 
