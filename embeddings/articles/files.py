@@ -1,9 +1,10 @@
-"""Bytes of a file, safely: regular files inside their folder, under a limit, that do not change while they are read."""
+"""Bytes of a file, safely: regular files inside their folder, under a limit, that do not change while read; written whole."""
 
 from __future__ import annotations
 
 import os
 import stat
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,3 +57,23 @@ def read_bytes(path: Path, root: Path, most: int = MOST_BYTES) -> bytes:
         if len(data) > most:
             raise ArticleUnreadable(f"{path}: larger than the limit of {most:,} bytes; split it")
     return data
+
+
+def replace_whole(path: Path, data: bytes) -> None:
+    """Writes a file so that it is either the old one or the new one, whatever happens meanwhile.
+
+    Raises:
+        OSError: when it cannot be written; the old one is as it was.
+    """
+    # Hidden, so that a build that comes meanwhile does not take it for an article.
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".inquote-", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from collections.abc import Collection, Mapping
 from functools import lru_cache
@@ -12,6 +10,9 @@ from pathlib import Path
 import tomlkit
 
 from embeddings.articles.article import Attribution
+from embeddings.articles.fields import FIELDS
+from embeddings.articles.fields import key as spelled
+from embeddings.articles.files import replace_whole
 from embeddings.articles.stated import EDITOR, attribution, line
 from embeddings.errors import ArticleUnreadable, SettingInvalid
 
@@ -100,29 +101,17 @@ def write(folder: Path, name: str, values: Mapping[str, str | None]) -> Path:
         document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
         table = document.setdefault(name, tomlkit.table())
         for key, value in values.items():
+            # Written by hand it may be called otherwise ("By", "published"), which would be read before what is written here.
+            for name_of in [other for other in table if other != key and spelled(other) in FIELDS.get(key, ())]:
+                del table[name_of]
             if value is None:
                 table.pop(key, None)
             else:
                 table[key] = given[key]
-        _replace(path, tomlkit.dumps(document))
+        replace_whole(path, tomlkit.dumps(document).encode("utf-8"))
     except OSError as error:
         raise ArticleUnreadable(f"{path}: cannot be written ({error.strerror or error})") from None
     return path
-
-
-def _replace(path: Path, text: str) -> None:
-    """Writes a file so that it is either the old one or the new one, whatever happens meanwhile."""
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".seeds-", suffix=".toml")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def unmatched(folder: Path, names: Collection[str]) -> list[str]:

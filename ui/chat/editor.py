@@ -6,21 +6,16 @@ corrections into its ``seeds.toml``, each written whole or not at all; nothing t
 
 from __future__ import annotations
 
-import os
-import secrets
-import shutil
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
-from embeddings.articles.article import Article, Fact
+from embeddings.articles import seeds_toml
+from embeddings.articles.article import Article, Attribution, Fact
+from embeddings.articles.files import replace_whole
 from embeddings.articles.reading import read
-from embeddings.articles.seeds_toml import NAME as SEEDS_TOML
 from embeddings.articles.sources import find
 from embeddings.errors import InquoteError, SettingInvalid
 from embeddings.index.build import BuildReport
@@ -45,17 +40,21 @@ class UploadUnusable(InquoteError):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file that was uploaded, as an article: what was found, and what that rests on."""
+    """A file that was uploaded, as an article: what was found, and what that rests on.
+
+    Attributes:
+        noted: what the folder's ``seeds.toml`` says already of an article of this name, which goes before what it says itself.
+    """
 
     path: Path
     name: str
     article: Article
     sentences: int
+    noted: Attribution
 
     def found(self, field: str) -> Fact | None:
-        """What was found for one of `FIELDS`."""
-        fact: Fact | None = getattr(self.article.attribution, field)
-        return fact
+        """What would be cited for one of `FIELDS`, were the file put into the folder as it is."""
+        return _cited(field, self.noted, self.article)
 
 
 def safe_name(name: str) -> str:
@@ -68,23 +67,33 @@ def safe_name(name: str) -> str:
     kept = "".join(c if c.isalnum() or c in " ._-()" else "_" for c in last if c.isprintable()).strip(" .")
     stem, dot, suffix = kept.rpartition(".")
     kept = f"{stem[: LONGEST_NAME - len(suffix) - 1]}{dot}{suffix}" if dot else kept[:LONGEST_NAME]
-    if not kept or kept.casefold().startswith("readme") or kept.casefold() in (SEEDS_TOML, "corpus.jsonl"):
+    if not kept or kept.casefold().startswith("readme") or kept.casefold() in (seeds_toml.NAME, "corpus.jsonl"):
         raise UploadUnusable(f"{name[:60]!r} cannot be the name of an article; rename the file")
     return kept
 
 
-def draft(path: Path) -> Draft:
-    """Read an uploaded file as an article.
+def draft(path: Path, folder: Path) -> Draft:
+    """Read an uploaded file as an article that is to go into ``folder``.
 
     Raises:
         UploadUnusable: when it holds none, or several.
-        ArticleError: when it cannot be read.
+        ArticleError: when it, or the folder's ``seeds.toml``, cannot be read.
     """
     name = safe_name(path.name)
     documents = [document for source in find([path]) for document in read(source)]
     if len(documents) != 1:
         raise UploadUnusable(f"{name}: holds {len(documents)} articles; upload files of one article each")
-    return Draft(path, name, documents[0].article, len(documents[0].structure.sentences))
+    return Draft(path, name, documents[0].article, len(documents[0].structure.sentences), _noted(folder, name))
+
+
+def _noted(folder: Path, name: str) -> Attribution:
+    """What the folder's ``seeds.toml`` says of the article of this name."""
+    return seeds_toml.editor(folder / name, folder, name)[0]
+
+
+def _cited(field: str, noted: Attribution, article: Article) -> Fact | None:
+    fact: Fact | None = getattr(noted, field) or getattr(article.attribution, field)
+    return fact
 
 
 def articles_folder(paths: tuple[str, ...]) -> Path:
@@ -101,71 +110,54 @@ def articles_folder(paths: tuple[str, ...]) -> Path:
     raise SettingInvalid("the index was not built from a folder, so articles cannot be added from the page")
 
 
-def corrections(found: Draft, wanted: Mapping[str, str]) -> dict[str, str]:
-    """The fields in which an editor wants something else than was found; an emptied field cannot be corrected to nothing.
+def corrections(folder: Path, found: Draft, wanted: Mapping[str, str]) -> dict[str, str | None]:
+    """What ``seeds.toml`` has to say anew so that what an editor wants is cited; None takes an emptied field out of it.
+
+    What the file says of itself cannot be corrected to nothing.
 
     Raises:
         UploadUnusable: when a value is too long or not one line.
+        ArticleError: when the folder's ``seeds.toml`` cannot be read.
     """
-    changed = {}
+    noted = _noted(folder, found.name)  # again: somebody may have written to it since the form was shown
+    changed: dict[str, str | None] = {}
     for field in FIELDS:
         value = wanted.get(field, "").strip()
-        fact = found.found(field)
         if len(value) > LONGEST_VALUE or not value.isprintable():
             raise UploadUnusable(f"the {field} must be one line of at most {LONGEST_VALUE} characters")
+        fact = _cited(field, noted, found.article)
         if value and (fact is None or value != fact.value):
             changed[field] = value
+        elif not value and field in wanted and getattr(noted, field) is not None:
+            changed[field] = None
     return changed
 
 
 def keep(folder: Path, found: Draft, wanted: Mapping[str, str], *, replace: bool = False) -> Path:
     """Put the article into the folder, its corrections beside it.
 
+    Args:
+        folder: the articles' folder.
+        found: the article.
+        wanted: each of `FIELDS` as the editor's form shows it; one that is not named stays as it is.
+        replace: whether an article of the same name may be replaced.
+
     Raises:
         UploadUnusable: when an article of that name is there and ``replace`` was not asked for, or nothing can be written.
+        SettingInvalid: for a value that would not be read, such as a date that is none; nothing is written then.
+        ArticleError: when the folder's ``seeds.toml`` cannot be read or written.
     """
     target = folder / found.name
     if target.is_symlink() or (target.exists() and (not replace or not target.is_file())):
         raise UploadUnusable(f"{found.name}: an article of this name is there; rename the file, or choose to replace it")
-    changed = corrections(found, wanted)
+    changed = corrections(folder, found, wanted)
+    if changed:
+        seeds_toml.write(folder, found.name, changed)
     try:
-        if changed:
-            _write(folder / SEEDS_TOML, _noted(folder / SEEDS_TOML, found.name, changed).encode("utf-8"))
-        _write(target, found.path.read_bytes())
+        replace_whole(target, found.path.read_bytes())
     except OSError as error:
         raise UploadUnusable(f"{found.name}: could not be kept ({error.strerror})") from error
     return target
-
-
-def _noted(path: Path, name: str, changed: Mapping[str, str]) -> str:
-    try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8") if path.exists() else "")
-    except (TOMLKitError, UnicodeDecodeError) as error:
-        raise UploadUnusable(f"{path.name}: cannot be read as TOML ({error}); mend it first") from error
-    table = document.get(name)
-    if table is None:
-        table = tomlkit.table()
-        document[name] = table
-    for field, value in changed.items():
-        table[field] = value
-    return tomlkit.dumps(document)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Replace a file at once; a crash leaves the old one or the new."""
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, temporary)
-        else:
-            temporary.chmod(0o644)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def landed(shelves: Shelves, number: int) -> Catalogue:

@@ -31,6 +31,13 @@ def test_comments_and_other_articles_stay(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["seeds.toml"]
 
 
+def test_what_is_written_goes_before_what_was_noted_by_hand_under_another_name_of_the_field(tmp_path: Path) -> None:
+    path = tmp_path / "seeds.toml"
+    path.write_text('["a.txt"]\nPublished = "2001"\nby = "Old Hand"\nnotice = "N"\n')
+    seeds_toml.write(tmp_path, "a.txt", {"date": "2024", "author": None})
+    assert path.read_text() == '["a.txt"]\nnotice = "N"\ndate = "2024"\n'
+
+
 @pytest.mark.parametrize("values", [{"autor": "x"}, {"date": "soon"}, {"url": "ftp://x"}, {"title": " "}])
 def test_what_would_not_be_read_is_not_written(tmp_path: Path, values: dict[str, str]) -> None:
     with pytest.raises(SettingInvalid):

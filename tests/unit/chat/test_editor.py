@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from embeddings.errors import ArticleError, InquoteError, SettingInvalid
+from embeddings.articles.reading import read
+from embeddings.articles.sources import find
+from embeddings.errors import ArticleError, SettingInvalid
 from tests.unit.chat.standin import BRIDGE, HARBOUR, Generation, Standin
 from ui.chat.collection import Shelves
-from ui.chat.editor import UploadUnusable, articles_folder, draft, keep, landed, safe_name
+from ui.chat.editor import FIELDS, Draft, UploadUnusable, articles_folder, draft, keep, landed, safe_name
 
 TEXT = "The lighthouse was lit in 1911 by the keeper, who lived there alone. It is dark today.\n"
 
@@ -49,7 +51,7 @@ def test_an_article_is_kept_byte_for_byte_with_its_corrections(tmp_path: Path) -
     folder = tmp_path / "articles"
     folder.mkdir()
     (folder / "seeds.toml").write_text('# ours\n["other.txt"]\ntitle = "Other"\n', encoding="utf-8")
-    found = draft(upload(tmp_path / "up"))
+    found = draft(upload(tmp_path / "up"), folder)
     keep(folder, found, {"title": ' A "light" ', "author": "Ada", "date": "", "colour": "red"})
     assert (folder / "light.txt").read_bytes() == TEXT.encode()
     noted = (folder / "seeds.toml").read_text(encoding="utf-8")
@@ -61,7 +63,7 @@ def test_an_article_is_kept_byte_for_byte_with_its_corrections(tmp_path: Path) -
 def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
     folder = tmp_path / "articles"
     upload(folder, text="The old text stays here until somebody asks.\n")
-    found = draft(upload(tmp_path / "up"))
+    found = draft(upload(tmp_path / "up"), folder)
     with pytest.raises(UploadUnusable, match="of this name"):
         keep(folder, found, {})
     assert "old text" in (folder / "light.txt").read_text()
@@ -75,7 +77,7 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     outside.write_text("mine")
     (folder / "light.txt").symlink_to(outside)
     with pytest.raises(UploadUnusable):
-        keep(folder, draft(upload(tmp_path / "up")), {}, replace=True)
+        keep(folder, draft(upload(tmp_path / "up"), folder), {}, replace=True)
     assert outside.read_text() == "mine"
 
 
@@ -84,17 +86,68 @@ def test_a_correction_that_is_not_one_line_is_refused_and_nothing_is_kept(tmp_pa
     folder = tmp_path / "articles"
     folder.mkdir()
     with pytest.raises(UploadUnusable):
-        keep(folder, draft(upload(tmp_path / "up")), wanted)
+        keep(folder, draft(upload(tmp_path / "up"), folder), wanted)
     assert list(folder.iterdir()) == []
 
 
 def test_a_damaged_seeds_toml_is_left_alone(tmp_path: Path) -> None:
     folder = tmp_path / "articles"
     folder.mkdir()
-    (folder / "seeds.toml").write_text("= nonsense")
-    with pytest.raises(InquoteError):
-        keep(folder, draft(upload(tmp_path / "up")), {"title": "A"})
-    assert (folder / "seeds.toml").read_text() == "= nonsense"
+    found = draft(upload(tmp_path / "up"), folder)
+    for damage in ("= nonsense", '"light.txt" = "no table"\n'):
+        (folder / "seeds.toml").write_text(damage)
+        with pytest.raises(ArticleError):
+            draft(found.path, folder)
+        with pytest.raises(ArticleError):
+            keep(folder, found, {"title": "A"})
+        assert (folder / "seeds.toml").read_text() == damage
+        assert not (folder / "light.txt").exists()
+
+
+NOTED = '["light.txt"]\ntitle = "Light"\nBy = "Old Hand"\npublished = "2001"\npublication = "The Mole"\n'
+
+
+def cited(folder: Path) -> list[str | None]:
+    (document,) = read(find([folder])[0])
+    return [getattr(document.article, field) for field in FIELDS]
+
+
+def shown(found: Draft) -> dict[str, str]:
+    return {field: fact.value if (fact := found.found(field)) else "" for field in FIELDS}
+
+
+def test_the_form_shows_what_the_folder_notes_already_of_an_article_of_that_name(tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "seeds.toml").write_text(NOTED)
+    found = draft(upload(tmp_path / "up", text=f"By Jane Doe\n\n{TEXT}"), folder)
+    assert list(shown(found).values()) == ["Light", "Old Hand", "The Mole", "2001", ""]
+    keep(folder, found, shown(found))
+    assert (folder / "seeds.toml").read_text() == NOTED
+    assert cited(folder) == ["Light", "Old Hand", "The Mole", "2001", None]
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_an_article_is_published_under_what_the_form_showed_whatever_was_noted_before(tmp_path: Path, late: bool) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    if not late:
+        (folder / "seeds.toml").write_text(NOTED)
+    found = draft(upload(tmp_path / "up", text=f"By Jane Doe\n\n{TEXT}"), folder)
+    if late:  # somebody notes it between the form and the button
+        (folder / "seeds.toml").write_text(NOTED)
+    keep(folder, found, {"title": "", "author": "Jane Doe", "publication": "", "date": "2024", "url": ""})
+    assert cited(folder) == [None, "Jane Doe", None, "2024", None]
+
+
+@pytest.mark.parametrize("wanted", [{"date": "soon"}, {"url": "ftp://x"}])
+def test_a_correction_that_would_not_be_read_is_refused_and_nothing_is_kept(tmp_path: Path, wanted: dict[str, str]) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "seeds.toml").write_text(NOTED)
+    with pytest.raises(SettingInvalid, match=r"soon|ftp"):
+        keep(folder, draft(upload(tmp_path / "up"), folder), wanted)
+    assert (folder / "seeds.toml").read_text() == NOTED
     assert not (folder / "light.txt").exists()
 
 
@@ -102,9 +155,9 @@ def test_files_that_are_no_article_are_refused(tmp_path: Path) -> None:
     binary = tmp_path / "a.txt"
     binary.write_bytes(bytes(range(256)) * 10)
     with pytest.raises(ArticleError):
-        draft(binary)
+        draft(binary, tmp_path)
     with pytest.raises(ArticleError):
-        draft(upload(tmp_path / "up", text=" \n"))
+        draft(upload(tmp_path / "up", text=" \n"), tmp_path)
 
 
 def test_the_catalogue_after_a_rebuild_is_the_new_one_though_somebody_else_is_opening_it() -> None:

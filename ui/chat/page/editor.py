@@ -36,12 +36,15 @@ def components(shelves: Shelves, rebuild: editor.Rebuild, bottom: gr.HTML) -> No
     again = gr.Button(strings.EDIT_REBUILD, elem_id="rebuild")
     outcome = region('<div aria-live="polite">${value}</div>', None, "")
 
+    def folder() -> Path:
+        return editor.articles_folder(tuple(shelves.collection.generation.manifest.paths))
+
     def uploaded(path: str | None) -> tuple[Any, ...]:
         blank = [""] * len(fields)
         if path is None:
             return None, "", gr.Column(visible=False), "", *blank
         try:
-            read = editor.draft(Path(path))
+            read = editor.draft(Path(path), folder())
         except InquoteError as error:
             return None, "", gr.Column(visible=False), render.notice(sentence(error)), *blank
         facts = [read.found(name) for name in editor.FIELDS]
@@ -53,8 +56,7 @@ def components(shelves: Shelves, rebuild: editor.Rebuild, bottom: gr.HTML) -> No
         try:
             if read is None:
                 raise editor.UploadUnusable("choose a file first")
-            folder = editor.articles_folder(tuple(shelves.collection.generation.manifest.paths))
-            editor.keep(folder, read, wanted, replace=overwrite is True)
+            editor.keep(folder(), read, wanted, replace=overwrite is True)
         except InquoteError as error:
             yield render.notice(sentence(error)), gr.skip(), gr.skip()
             return
