@@ -6,6 +6,7 @@ question and the quoted words, and nothing about who rated.
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 from collections.abc import Iterable, Sequence
@@ -60,21 +61,53 @@ def rating(question: str, excerpt: Excerpt, generation: int, *, helpful: bool, n
 
 
 def append(path: Path, new: Rating) -> None:
-    """Add one line, in one write, so that two writers never mix theirs.
+    """Add one line, whole or not at all; two writers never mix theirs.
 
     Raises:
         FeedbackUnreadable: when the file cannot be written.
     """
-    line = json.dumps(asdict(new), ensure_ascii=True) + "\n"
+    line = (json.dumps(asdict(new), ensure_ascii=True) + "\n").encode("ascii")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(handle, line.encode("ascii"))
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            _finish_last_line(handle)
+            _write_whole(handle, line)
         finally:
             os.close(handle)
     except OSError as error:
         raise FeedbackUnreadable(f"{path}: the rating could not be kept ({error.strerror}); nothing else is affected") from error
+
+
+def _finish_last_line(handle: int) -> None:
+    """Without this the next line would become one with a last line that has no end, and neither could be read.
+
+    What a power cut left of a line is cut off, as `read` passes it over; a whole one, as a text editor leaves it, gets its end.
+    """
+    size = os.fstat(handle).st_size
+    if size == 0 or os.pread(handle, 1, size - 1) == b"\n":
+        return
+    with os.fdopen(os.dup(handle), "rb") as file:
+        file.seek(0)
+        last = file.read().rpartition(b"\n")[2]
+    try:
+        json.loads(last)
+    except (ValueError, RecursionError):
+        os.ftruncate(handle, size - len(last))
+    else:
+        _write_whole(handle, b"\n")
+
+
+def _write_whole(handle: int, data: bytes) -> None:
+    """A full disk takes a part of a line and refuses the rest: that part is taken back."""
+    before = os.fstat(handle).st_size
+    try:
+        while data:
+            data = data[os.write(handle, data) :]
+    except OSError:
+        os.ftruncate(handle, before)
+        raise
 
 
 def read(path: Path) -> list[Rating]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import threading
 from pathlib import Path
 
@@ -55,6 +57,46 @@ def test_a_last_line_that_was_cut_off_is_passed_over(tmp_path: Path) -> None:
     with path.open("a") as file:
         file.write('{"time": "2026')
     assert len(read(path)) == 1
+
+
+def test_a_rating_after_a_line_that_was_cut_off_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "ratings.jsonl"
+    first, second = rating("When?", FIRST, 1, helpful=True), rating("How?", SECOND, 1, helpful=False)
+    append(path, first)
+    with path.open("a") as file:
+        file.write('{"time": "2026')
+    append(path, second)
+    assert read(path) == [first, second]
+
+
+def test_a_last_rating_that_a_text_editor_left_without_its_end_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "ratings.jsonl"
+    first, second = rating("When?", FIRST, 1, helpful=True), rating("How?", SECOND, 1, helpful=False)
+    append(path, first)
+    path.write_bytes(path.read_bytes().removesuffix(b"\n"))
+    append(path, second)
+    assert read(path) == [first, second]
+
+
+def test_a_rating_that_does_not_fit_on_the_disk_is_said_and_leaves_no_part_of_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ratings.jsonl"
+    append(path, rating("When?", FIRST, 1, helpful=True))
+    whole, write, room = path.read_bytes(), os.write, 20
+
+    def little(handle: int, data: bytes) -> int:
+        nonlocal room
+        if not room:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        written = write(handle, data[:room])
+        room -= written
+        return written
+
+    monkeypatch.setattr(os, "write", little)
+    with pytest.raises(FeedbackUnreadable, match="No space"):
+        append(path, rating("How?", SECOND, 1, helpful=True))
+    assert path.read_bytes() == whole
 
 
 @pytest.mark.parametrize("line", ["{}", "[]", "nothing", '{"time": 1}', "[" * 100_000])
