@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import queue
+import threading
+import time
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from embeddings.articles.reading import read
 from embeddings.articles.sources import find
 from embeddings.errors import ArticleError, SettingInvalid
+from embeddings.index.build import BuildReport
 from tests.unit.chat.standin import BRIDGE, HARBOUR, Generation, Standin
 from ui.chat.collection import Shelves
 from ui.chat.editor import FIELDS, Draft, UploadUnusable, articles_folder, draft, keep, landed, safe_name
+from ui.chat.page import editor as page
 
 TEXT = "The lighthouse was lit in 1911 by the keeper, who lived there alone. It is dark today.\n"
 
@@ -176,6 +183,41 @@ def test_the_catalogue_after_a_rebuild_is_the_new_one_though_somebody_else_is_op
             pass
 
     assert [entry.id for entry in landed(Shelves(Opening()), 2).entries] == ["harbour.txt", "bridge.txt"]
+
+
+def test_a_rebuild_that_ends_between_two_looks_is_not_said_to_have_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Late(queue.SimpleQueue[Any]):
+        """The first look finds nothing; by the time it says so, the rebuild has reported and ended."""
+
+        looked = False
+
+        def get(self, block: bool = True, timeout: float | None = None) -> Any:
+            if not self.looked:
+                self.looked = True
+                for worker in threading.enumerate():
+                    if worker.name == "rebuild":
+                        worker.join()
+                raise queue.Empty
+            return super().get(block, timeout)
+
+    monkeypatch.setattr(queue, "SimpleQueue", Late)
+    report = BuildReport(2, 1, 1, 1, 0, 0, (), (), 0.1, False, {})
+
+    def rebuild(progress: Callable[[int, int], None]) -> BuildReport:
+        time.sleep(0.2)  # alive at the first look
+        progress(1, 1)
+        return report
+
+    assert list(page.followed(rebuild)) == [(0, 0), (1, 1), report]
+
+
+def test_a_rebuild_that_reports_nothing_is_said_to_have_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+
+    def rebuild(_: Callable[[int, int], None]) -> BuildReport:
+        raise ZeroDivisionError
+
+    assert list(page.followed(rebuild)) == [(0, 0), None]
 
 
 def test_articles_go_into_a_folder_that_the_index_is_built_from(tmp_path: Path) -> None:

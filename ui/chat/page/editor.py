@@ -64,36 +64,48 @@ def components(shelves: Shelves, rebuild: editor.Rebuild, bottom: gr.HTML) -> No
 
     def rebuilt() -> Iterator[tuple[Any, ...]]:
         before = shelves.catalogue()
-        steps: queue.SimpleQueue[tuple[int, int] | BuildReport | InquoteError] = queue.SimpleQueue()
-
-        def work() -> None:
-            try:
-                steps.put(rebuild(lambda done, total: steps.put((done, total))))
-            except InquoteError as error:
-                steps.put(error)
-
-        worker = threading.Thread(target=work, name="rebuild", daemon=True)
-        worker.start()
-        yield "", editor_view.progress(0, 0), gr.skip()
-        while True:
-            try:
-                step = steps.get(timeout=LOOK)
-            except queue.Empty:
-                if worker.is_alive():
-                    continue
-                yield render.notice(strings.EDIT_FAILED), "", gr.skip()
-                return
+        for step in followed(rebuild):
             if isinstance(step, tuple):
                 yield "", editor_view.progress(*step), gr.skip()
+            elif step is None:
+                yield render.notice(strings.EDIT_FAILED), "", gr.skip()
             elif isinstance(step, InquoteError):
                 yield render.notice(sentence(step)), "", gr.skip()
-                return
             else:
                 after = editor.landed(shelves, step.generation)
                 yield "", editor_view.changed(editor.changes(before, after, step)), footer(after)
-                return
 
     busy = QUIET | {"concurrency_limit": 1, "concurrency_id": "rebuild", "outputs": [trouble, outcome, bottom]}
     parts.change(uploaded, inputs=[parts], outputs=[draft, found, form, trouble, *fields], **QUIET)
     add.click(kept, inputs=[draft, replace, *fields], **busy)
     again.click(rebuilt, **busy)
+
+
+Step = tuple[int, int] | BuildReport | InquoteError
+
+
+def followed(rebuild: editor.Rebuild) -> Iterator[Step | None]:
+    """A rebuild in a thread of its own: how far it is, and last its report, its error, or None when it stopped without either."""
+    steps: queue.SimpleQueue[Step] = queue.SimpleQueue()
+
+    def work() -> None:
+        try:
+            steps.put(rebuild(lambda done, total: steps.put((done, total))))
+        except InquoteError as error:
+            steps.put(error)
+
+    worker = threading.Thread(target=work, name="rebuild", daemon=True)
+    worker.start()
+    yield 0, 0
+    while True:
+        alive = worker.is_alive()  # before the look: what it puts and then ends may come between a look and this
+        try:
+            step = steps.get(timeout=LOOK)
+        except queue.Empty:
+            if alive:
+                continue
+            yield None
+            return
+        yield step
+        if not isinstance(step, tuple):
+            return
