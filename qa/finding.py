@@ -122,8 +122,9 @@ def find(view: View, encoder: Encoder, reranker: Reranker, query: Query) -> Foun
     # Whoever asks about 2022 is not served by an article that knows of no 2022, when another one does.
     least = min(yearless.values(), default=0.0)
     scored = tuple(item for item in scored if yearless.get(item.row, 0.0) == least)
-    # Nor by a sentence about 2024. The best stays: when it is one, that counts against it, and the next would be a guess.
-    scored = (*scored[:1], *(item for item in scored[1:] if not _of_other_years(generation, wanted, item.row)))
+    # Nor by a sentence about 2024 below another. When the best is one, all stay, and silence has its reason.
+    if scored and not _of_other_years(generation, wanted, scored[0].row):
+        scored = tuple(item for item in scored if not _of_other_years(generation, wanted, item.row))
     return Found(query, vector if encoder.name == ENCODER else None, scored, wanted, yearless) if scored else None
 
 
