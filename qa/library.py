@@ -252,7 +252,7 @@ def retrieve(question: str, *, index: str | Path = "index/", k: int = 3, **filte
     with _opening:
         library = _opened.get(path)
         if library is None:
-            library = _opened[path] = Library.open(index)
+            library = _opened[path] = Library.open(path)
     return library.ask(question, k=k, **filters)
 
 

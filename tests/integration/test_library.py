@@ -67,6 +67,20 @@ def test_retrieve_gives_the_same_answer_and_never_builds(seeds: Library, seeds_i
     assert not (tmp_path / "none").exists()
 
 
+def test_retrieve_answers_from_the_index_it_was_given_wherever_the_program_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for city in ("Vienna", "Berlin"):
+        (tmp_path / city).mkdir()
+        (tmp_path / city / "a.txt").write_text(f"The treaty was signed in {city} in May.\n", encoding="utf-8")
+        Library.build([tmp_path / city / "a.txt"], index=tmp_path / city / "index")
+    monkeypatch.chdir(tmp_path / "Vienna")
+    assert "Vienna" in retrieve("Where was the treaty signed?", index="index").excerpts[0].text
+    monkeypatch.chdir(tmp_path / "Berlin")
+    assert "Vienna" in retrieve("Where was the treaty signed?", index=tmp_path / "Vienna" / "index").excerpts[0].text
+    assert "Berlin" in retrieve("Where was the treaty signed?", index="index").excerpts[0].text
+
+
 def test_filters_say_who_may_answer(seeds: Library) -> None:
     chosen = seeds.articles[3].id
     answer = seeds.ask("What is said about militants?", articles=[chosen])
