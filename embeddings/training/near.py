@@ -76,7 +76,10 @@ def encoded(encoder: Encoder, texts: Sequence[str], cache: Path, *, questions: b
     for start in range(0, len(new), 1_000):
         part = new[start : start + 1_000]
         known.update(zip(part, encode([missing[key] for key in part]), strict=True))
-        # Written as it goes, so that an interrupted run loses little.
+        # Written as it goes, so that an interrupted run loses little, and beside the file, so that it breaks nothing.
         stored_keys = np.array([np.frombuffer(key, dtype=np.uint8) for key in known])
-        np.savez(cache, fingerprint=encoder.fingerprint, keys=stored_keys, vectors=np.stack(list(known.values())))
+        temporary = cache.with_name(cache.name + ".tmp")
+        with temporary.open("wb") as file:
+            np.savez(file, fingerprint=encoder.fingerprint, keys=stored_keys, vectors=np.stack(list(known.values())))
+        temporary.replace(cache)
     return np.stack([known[key] for key in keys])
