@@ -34,3 +34,13 @@ class Gate:
                 yield
         finally:
             self._room.release()
+
+    @contextmanager
+    def spare(self) -> Iterator[bool]:
+        """Whether a place is free just now, kept for as long as the block runs. Waits for none, and turns nobody away."""
+        free = self._places.acquire(blocking=False)
+        try:
+            yield free
+        finally:
+            if free:
+                self._places.release()

@@ -94,3 +94,14 @@ def test_a_gate_lets_some_through_keeps_some_waiting_and_turns_the_rest_away() -
         raise AssertionError("two were let through")
     with gate.place():
         pass
+
+
+def test_a_spare_place_is_given_only_when_no_question_has_it_and_is_given_back() -> None:
+    gate = Gate(1, 1)
+    with gate.place(), gate.spare() as free:
+        assert not free
+    for _ in range(2):
+        with gate.spare() as free, gate.spare() as second:
+            assert (free, second) == (True, False)
+    with gate.place():
+        pass

@@ -20,7 +20,7 @@ from ui.chat.problems import sentence
 from ui.chat.state import Filters, Session
 
 AT_ONCE = 4
-"""Questions answered at the same time; more wait."""
+"""Questions answered at the same time, and headings tried as follow-ups; more questions wait, headings are not tried."""
 WAITING = 64
 """Questions that may wait; more are refused at once."""
 CHOICES = 500
@@ -99,8 +99,8 @@ def wire(
     feedback: Path | None,
 ) -> None:
     """Say what happens on each event."""
-    followups = Followups(shelves)
     gate = Gate(AT_ONCE, WAITING)
+    followups = Followups(shelves, gate)
 
     def begin(text: object, session: Session, chosen: Filters) -> Update:
         asked = handlers.checked_question(text)
