@@ -118,7 +118,7 @@ def test_a_body_over_64_kilobytes_is_refused_at_once(seeds_page: str) -> None:
 @pytest.mark.parametrize(
     ("values", "says"),
     [
-        ({"question": ""}, "type a question"),
+        ({"question": ""}, "the question is empty"),
         ({"question": "x" * 10_001}, "10,000 characters"),
         ({"question": 7}, "must be text"),
         ({"question": ["a", "b"]}, "must be text"),

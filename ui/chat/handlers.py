@@ -12,13 +12,13 @@ from datetime import date
 from urllib.parse import urlencode
 
 from embeddings.articles.article import Article, Span
-from embeddings.errors import InquoteError, QuestionEmpty, QuestionTooLong
+from embeddings.errors import InquoteError
 from qa.answer import Excerpt
+from qa.question import checked
 from ui.chat.collection import Collection, Shelves
 from ui.chat.feedback import Rating, rating
 from ui.chat.state import Conversation, Filters, Reference, ReferenceUnknown, Shelf, Turn
 
-MAX_QUESTION = 10_000
 MAX_NAMES = 200
 """Articles or authors that a question may be limited to."""
 HISTORY = 20
@@ -69,13 +69,9 @@ def checked_question(question: object) -> str:
     """
     if not isinstance(question, str):
         raise QuestionUnreadable("a question must be text")
-    if len(question) > MAX_QUESTION:
-        raise QuestionTooLong(f"a question may have {MAX_QUESTION:,} characters, not {len(question):,}")
-    if not question.strip():
-        raise QuestionEmpty("nothing was asked; type a question")
     if not _whole(question):
         raise QuestionUnreadable("the question holds half of a character; type it again")
-    return question.strip()
+    return checked(question)
 
 
 def _whole(text: str) -> bool:

@@ -142,7 +142,6 @@ PROBLEMS: Final = {
     "DateUnreadable": "A date is written 2024, 2024-06 or 2024-06-30. Correct it under Filters.",
     "IndexCorrupt": "The index is damaged, so nothing can be quoted from it. Whoever runs this page can mend it: {message}",
 }
-FAILED: Final = "This page asked for something it should not have. Reload it and try again."
 
 
 def count(forms: dict[int, str], n: int) -> str:

@@ -15,6 +15,7 @@ from ui.cli.options import (
     DEFAULT_INDEX,
     ArticleOption,
     AuthorOption,
+    FreshOption,
     IndexOption,
     JsonOption,
     RerankerOption,
@@ -32,9 +33,7 @@ def ask(
     author: AuthorOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
-    fresh_only: Annotated[
-        bool, typer.Option("--fresh-only", help="Withhold quotes whose file changed since it was indexed.")
-    ] = False,
+    fresh_only: FreshOption = False,
     reranker: RerankerOption = None,
     receipt: Annotated[Path | None, typer.Option("--receipt", help="Write what is needed to prove the quotes later.")] = None,
 ) -> None:

@@ -26,6 +26,7 @@ def asked(*questions: str) -> Conversation:
     [
         ("", QuestionEmpty),
         (" \n\t", QuestionEmpty),
+        ("?!", QuestionEmpty),
         ("x" * 10_001, QuestionTooLong),
         ("half \ud800 a character", handlers.QuestionUnreadable),
         (None, handlers.QuestionUnreadable),

@@ -19,7 +19,7 @@ from ui.chat.state import Session
 STATE_SECONDS = 4 * 60 * 60
 """How long a conversation is kept after its last question."""
 QUEUE = 64
-"""Questions that may wait; more are refused at once."""
+"""Calls of programs, uploads and rebuilds that may wait; more are refused at once. What readers ask has a gate of its own."""
 MAX_UPLOAD = 20 * 1024 * 1024
 """Bytes of an uploaded article."""
 LOOK_SECONDS = 20
