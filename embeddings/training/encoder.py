@@ -37,6 +37,7 @@ from embeddings.training.model import mean, published_encoder
 from embeddings.training.near import Near, encoded
 from embeddings.training.progress import say
 from embeddings.training.recall import DEPTHS, recall
+from embeddings.training.schedule import warmed
 from embeddings.training.variants import varied
 
 Floats = NDArray[np.float32]
@@ -165,10 +166,7 @@ def train(model: BertModel, reader: Reader, made: Sequence[Example], settings: S
         order = random.sample(range(len(made)), len(made))
         batches += [order[at : at + settings.batch] for at in range(0, len(order), settings.batch)]
     optimiser = torch.optim.AdamW(learning, lr=settings.rate, weight_decay=0.01, fused=True)
-    warm = max(1, round(0.06 * len(batches)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / warm, (len(batches) - step) / max(1, len(batches) - warm))
-    )
+    schedule = warmed(optimiser, len(batches))
     started, total = time.monotonic(), 0.0
     for step, batch in enumerate(batches, 1):
         loss = _loss(reader, [made[i] for i in batch], random, settings)

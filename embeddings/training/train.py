@@ -23,6 +23,7 @@ from transformers import BertForSequenceClassification
 from embeddings.models.judge import ANSWER, RANK
 from embeddings.models.weights import MS_MARCO_L12
 from embeddings.training.groups import UNKNOWN, Group
+from embeddings.training.schedule import warmed
 
 MAX_TOKENS = 192
 """A question, a title and two sentences fit; the program itself cuts at 512."""
@@ -141,10 +142,7 @@ def train(
     body = [parameter for parameter in learning if all(parameter is not one for one in head)]
     parts: list[dict[str, Any]] = [{"params": body}, {"params": head, "lr": settings.rate * settings.head}]
     optimiser = torch.optim.AdamW(parts, lr=settings.rate, weight_decay=0.01, fused=True)
-    warm = max(1, round(0.06 * len(batches)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min((step + 1) / warm, (len(batches) - step) / (len(batches) - warm))
-    )
+    schedule = warmed(optimiser, len(batches))
     forward: Forward = torch.compile(model, dynamic=True) if settings.compiled else model
     started, sums = time.monotonic(), np.zeros(3)
     for step, batch in enumerate(batches, 1):

@@ -12,6 +12,7 @@ from transformers import BertForSequenceClassification
 
 from embeddings.training.groups import Group
 from embeddings.training.model import config
+from embeddings.training.schedule import warmed
 from embeddings.training.train import Reader, Settings, train
 
 QUESTION = "When was the lighthouse built?"
@@ -20,6 +21,20 @@ TEXTS = (
     "Gulls nest on the rocks.",
     "Its keeper, who came in 1902, wrote a diary of all the storms.",
 )
+
+
+@pytest.mark.parametrize("steps", [1, 2, 50])
+def test_the_rate_rises_and_falls_over_any_number_of_steps(steps: int) -> None:
+    optimiser = torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0)
+    schedule, rates = warmed(optimiser, steps), []
+    for _ in range(steps):
+        rates.append(schedule.get_last_lr()[0])
+        optimiser.step()
+        schedule.step()
+    top = rates.index(max(rates))
+    assert max(rates) == 1.0
+    assert rates == sorted(rates[:top]) + sorted(rates[top:], reverse=True)
+    assert schedule.get_last_lr() == [0.0]
 
 
 @pytest.mark.slow
