@@ -91,7 +91,7 @@ def lacking(question: str, text: str) -> tuple[str, ...]:
     return tuple(question[start:end] for start, end in joined)
 
 
-def bare(term: str) -> str:
+def without_prefix(term: str) -> str:
     """A name without what is put before its capital ("al-Zawahiri", "anti-Taliban"), which is written in more than one way."""
     return re.sub(rf"(?<!\w){_BEFORE}", "", term)
 

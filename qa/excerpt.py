@@ -48,6 +48,9 @@ _WORD = re.compile(r"\w+")
 _DENIALS = re.compile(r"not|t|no|nor|never|none|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|scarcely")
 """Words that turn a statement round; "t" is what is left of "didn't"."""
 
+_SLIGHT = re.compile(r"an?|the|of|that|is|are|was|were|be|been|has|had|have|and")
+"""Words that make no other statement by being there or not."""
+
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 
 
@@ -174,19 +177,34 @@ def _closes_more(words: str) -> bool:
 def same_statement(left: str, right: str) -> bool:
     """Whether two texts say the same in nearly the same words (Jaccard index of their words).
 
-    The words that only one of them has are no numbers, no names, and nothing that denies.
+    What only one of them has is no number, no name and nothing that denies, and no word stands in the place of another: "said"
+    for "says" does, "rejected" for "accepted" does not.
     """
     ones, others = set(_WORD.findall(left.casefold())), set(_WORD.findall(right.casefold()))
     union, differing = ones | others, ones ^ others
     if not union or len(ones & others) / len(union) < SAME:
         return False
+    telling = {word for word in differing if not _SLIGHT.fullmatch(word)}
     names = _capitalised(left) | _capitalised(right)
-    return not any(word in names or _DENIALS.fullmatch(word) or any(c.isdigit() for c in word) for word in differing)
+    if any(word in names or _DENIALS.fullmatch(word) or any(c.isdigit() for c in word) for word in telling):
+        return False
+    mine, theirs = telling & ones, telling & others
+    return _forms_of(mine, theirs) or _forms_of(theirs, mine)
+
+
+def _forms_of(words: set[str], others: set[str]) -> bool:
+    """Whether each of the words begins like one of the others: another form, or another spelling, of it."""
+    return all(any(_alike(word, other) for other in others) for word in words)
+
+
+def _alike(word: str, other: str) -> bool:
+    letters = max(2, min(4, min(len(word), len(other)) - 2))
+    return word[:letters] == other[:letters]
 
 
 def _capitalised(text: str) -> set[str]:
-    """The words with a capital, case folded, but the first."""
-    return {word.casefold() for word in _WORD.findall(text)[1:] if word[0].isupper()}
+    """The words with a capital, case folded; the first may have it for being the first."""
+    return {word.casefold() for word in _WORD.findall(text) if word[0].isupper()}
 
 
 def merged(runs: Sequence[Run], text: Text) -> list[tuple[Run, list[Run]]]:

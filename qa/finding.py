@@ -14,7 +14,7 @@ from embeddings.models.encoder import NAME as ENCODER
 from embeddings.models.protocols import Encoder, Reranker
 from qa import names
 from qa.answer import SourceState
-from qa.confidence import TYPICAL, Signals, bare, confidence, lacking, missing, unread
+from qa.confidence import TYPICAL, Signals, confidence, lacking, missing, unread, without_prefix
 from qa.excerpt import NEAR_BEST, same_statement
 from qa.followup import asks_only_for_more
 from qa.query import Query
@@ -199,11 +199,11 @@ def _strange(view: View, question: str) -> bool:
 
 
 def _of_author(view: View, term: str) -> bool:
-    return view.sources.words.issuperset(re.findall(r"\w+", flat(bare(term)).removesuffix("'s")))
+    return view.sources.words.issuperset(re.findall(r"\w+", flat(without_prefix(term)).removesuffix("'s")))
 
 
 def _nowhere(generation: Generation, term: str) -> bool:
-    words = re.findall(r"\w+", bare(term))
+    words = re.findall(r"\w+", without_prefix(term))
     # "CTD" stands where "CTDs" do.
     words += [f"{word}s" for word in words if word.isupper()]
     return all(generation.unknown(word) for word in words)

@@ -122,11 +122,19 @@ def test_the_same_statement_is_quoted_once_but_never_with_another_number() -> No
         ("attacked the camp", "never attacked the camp"),
         ("could reach the camp", "couldn't reach the camp"),
         ("was attacked by the army of Pakistan", "was attacked by the army of India"),
+        ("accepted the camp", "rejected the camp"),
+        ("left the camp after the attack", "left the camp before the attack"),
     ],
 )
-def test_a_statement_that_is_denied_or_is_about_somebody_else_is_not_the_same(one: str, other: str) -> None:
+def test_a_statement_that_is_turned_round_or_is_about_somebody_else_is_not_the_same(one: str, other: str) -> None:
     rest = "in the northern valley of the river during the long winter, a report by three observers who had travelled there says."
     assert not same_statement(f"The army {one} {rest}", f"The army {other} {rest}")
+    assert not same_statement(f"Iran {one} {rest}", f"Iraq {one} {rest}")
+    for edited in (
+        f"The army has {one} {rest}",
+        f"The army {one} {rest}".replace("travelled", "traveled").replace("says", "said"),
+    ):
+        assert same_statement(f"The army {one} {rest}", edited)
 
 
 def test_what_a_longer_quote_states_already_is_not_quoted_once_more() -> None:
