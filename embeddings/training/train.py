@@ -43,7 +43,7 @@ class Settings:
         head: how many times faster the last layer learns, so that two outputs that begin as one come to differ.
         seed: decides the order of the groups.
         compiled: whether torch translates the model to machine code first, for which it needs a C++ compiler; it takes a
-            minute or two, and then a step takes two thirds of the time.
+            minute or two, and then a step takes less time (`tests.bench.training`).
     """
 
     rate: float = 8e-5
