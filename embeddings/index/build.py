@@ -15,7 +15,7 @@ from embeddings.index import files, passages, store, texts, vectors
 from embeddings.index.cache import BatchCache
 from embeddings.index.documents import known_documents
 from embeddings.index.encode import Vectors, reusable, vectors_for
-from embeddings.index.gather import Gathered, documents, gather, without_footers
+from embeddings.index.gather import Gathered, documents, gather, unheeded, without_footers
 from embeddings.index.generation import Generation
 from embeddings.index.lock import writer_lock
 from embeddings.index.manifest import EncoderEntry, Manifest
@@ -35,7 +35,7 @@ class BuildReport:
             equal passage.
         removed: passages of the generation before that are no longer there.
         refused: one line for each file that could not be read.
-        warnings: one line each: unusual characters, damaged older generations.
+        warnings: one line each: unusual characters, damaged older generations, what an editor noted of no article.
         seconds: wall-clock time.
         unchanged: nothing had changed, so no generation was made.
         vectors: kind of vector index, and recall against exact search when it is not exact.
@@ -119,6 +119,7 @@ class _Build:
             if not gathered.articles:
                 raise NoArticles(f"none of the files in {', '.join(wanted)} can be read as an article: {'; '.join(refused[:3])}")
             warnings += gathered.warnings
+            warnings += unheeded(found, ((document.article.path, document.article.id) for document, _ in held))
             if old is not None and self._same(old, gathered, wanted, refused):
                 return self._report(old.manifest, gathered, 0, old, warnings, unchanged=True)
             made = self._vectors(gathered, old)

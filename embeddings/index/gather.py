@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from embeddings.articles import seeds_toml
 from embeddings.articles.article import Article
 from embeddings.articles.reading import Document, Known, read
 from embeddings.articles.recurring import footers, set_aside
@@ -53,6 +55,43 @@ def documents(
             if source.named or strict:
                 raise
             refused.append(str(fault))
+
+
+def unheeded(sources: Sequence[Source], articles: Iterable[tuple[str, str]]) -> list[str]:
+    """One line for each table of a ``seeds.toml`` that says something of no article: a misprint, or an article that is gone.
+
+    Args:
+        sources: the files of a build.
+        articles: path and id of each article that was read from them.
+    """
+    by_path = {str(source.path): source for source in sources}
+    folders = {folder for source in sources for folder in (source.path.parent, source.root)}
+    names: dict[Path, set[str]] = {folder: set() for folder in folders if (folder / seeds_toml.NAME).is_file()}
+    if not names:
+        return []
+    read_from: set[str] = set()
+    for path, name in articles:
+        read_from.add(path)
+        source = by_path[path]
+        own = source.path.name if name == source.id else name.removeprefix(f"{source.id}/")
+        for folder, known in ((source.path.parent, own), (source.root, name)):
+            if folder in names:
+                names[folder].add(known)
+    lines = []
+    for folder in sorted(names):
+        try:
+            tables = seeds_toml.unmatched(folder, names[folder])
+        except ArticleUnreadable as fault:
+            lines.append(str(fault))
+            continue
+        for table in tables:
+            # A file that was refused, or that this build was not given, is called by its right name all the same.
+            there = str(folder / table)
+            if there in read_from or not os.path.exists(there):  # noqa: PTH110 -- no error for what cannot be a name
+                lines.append(
+                    f'{folder / seeds_toml.NAME}: ["{table}"] names none of the articles; mend the name, or remove the table'
+                )
+    return lines
 
 
 def without_footers(found: Iterable[tuple[Document, tuple[int, int]]]) -> list[tuple[Document, tuple[int, int]]]:

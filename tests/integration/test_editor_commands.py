@@ -62,6 +62,26 @@ def test_bad_input_is_one_line_on_standard_error_and_exit_2(desk: Path, argument
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_table_of_an_editor_that_names_no_article_is_named_by_each_build(desk: Path) -> None:
+    (desk / "articles" / "sub").mkdir()
+    (desk / "articles" / "sub" / "c.txt").write_text("The ferry ran until 1970.\n", encoding="utf-8")
+    (desk / "articles" / "rows.csv").write_text("id,text\nr,The dam was built in 1964.\n", encoding="utf-8")
+    (desk / "articles" / "binary.txt").write_bytes(b"\x00\x01\xfe\xff" * 100)
+    right = ("a.txt", "sub/c.txt", "r", "binary.txt")
+    tables = "".join(f'["{name}"]\nauthor = "A. Writer"\n' for name in (*right, "rows.csv", "b.text"))
+    (desk / "articles" / "seeds.toml").write_text(tables, encoding="utf-8")
+    (desk / "articles" / "sub" / "seeds.toml").write_text('["c.txt"]\ntitle = "Ferries"\n', encoding="utf-8")
+    for arguments in (("build",), ("build", "--dry-run"), ("build",)):
+        done = inquote(*arguments, cwd=desk)
+        assert done.returncode == 0
+        warned = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
+        assert [line.split('["')[1].split('"]')[0] for line in warned] == ["rows.csv", "b.text"]
+        assert all("names none of the articles" in line for line in warned)
+    alone = inquote("build", "articles/a.txt", "--index", "other", cwd=desk)
+    assert "b.text" in alone.stderr
+    assert "binary.txt" not in alone.stderr
+
+
 def test_adding_copies_an_article_that_can_be_read_and_no_other(desk: Path) -> None:
     (desk / "new.txt").write_text("The ferry ran until 1970.\n", encoding="utf-8")
     (desk / "broken.txt").write_bytes(b"\x00\x01\xfe\xff" * 100)

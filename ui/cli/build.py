@@ -19,7 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from embeddings.articles.sources import find
 from embeddings.index.build import BuildReport
 from embeddings.index.build import build as build_index
-from embeddings.index.gather import documents
+from embeddings.index.gather import documents, unheeded
 from embeddings.index.store import current, manifest_of, read_pointer, recorded_model
 from embeddings.models.registry import load_encoder
 from ui.cli.options import DEFAULT_INDEX, DEFAULT_SEEDS, IndexOption, ModelOption
@@ -70,11 +70,13 @@ def rehearse(paths: list[Path]) -> None:
     started = time.perf_counter()
     articles = sentences = characters = refused = 0
     refusals: list[str] = []
+    read: list[tuple[str, str]] = []
     found = find(paths)
     with progress_bar("Reading files") as progress:
         for number, source in enumerate(found, start=1):
             for document, _ in documents([source], refusals, strict=False):
                 articles += 1
+                read.append((document.article.path, document.article.id))
                 sentences += len(document.structure.sentences)
                 characters += len(document.article.text)
                 for warning in document.article.warnings:
@@ -85,6 +87,8 @@ def rehearse(paths: list[Path]) -> None:
             refusals.clear()
             if progress is not None:
                 progress(number, len(found))
+    for warning in unheeded(found, read):
+        typer.echo(f"warning: {printable(warning)}", err=True)
     seconds = time.perf_counter() - started
     typer.echo(
         f"{counted(articles, 'article')}, {counted(sentences, 'sentence')}, {characters / 1e6:.1f} million characters; "
