@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -35,10 +36,10 @@ def source_state(generation: Generation, number: int) -> State:
         if (stat.st_size, stat.st_mtime_ns) in (articles.stat(number), articles.hashed.get(number)):
             return "current"
         before = stat_of(path)
-        if path.suffix.lower() in OF_MANY:
+        if path.suffix.lower() in OF_MANY or record["line"] is not None:
             same = record["sha256"] in _held(articles, path, before)
         else:
-            same = (_file_is if record["line"] is None else _has_line)(path, record["sha256"])
+            same = _file_is(path, record["sha256"])
     except OSError:
         return "missing"
     if same and before == stat_of(path) != UNKNOWN:
@@ -51,15 +52,6 @@ def _file_is(path: Path, sha256: str) -> bool:
         return hashlib.file_digest(file, "sha256").hexdigest() == sha256
 
 
-def _has_line(path: Path, sha256: str) -> bool:
-    with path.open("rb") as file:
-        for count, data in enumerate(file):
-            data = data.removeprefix(_BOM) if count == 0 else data
-            if hashlib.sha256(data.rstrip(b"\r\n")).hexdigest() == sha256:
-                return True
-    return False
-
-
 def _held(articles: StoredArticles, path: Path, stat: tuple[int, int]) -> frozenset[str]:
     """The hashes of what is in a file of many articles now; read once for all its articles, until it changes.
 
@@ -69,15 +61,24 @@ def _held(articles: StoredArticles, path: Path, stat: tuple[int, int]) -> frozen
     known, found = articles.held.get(path, (UNKNOWN, frozenset()))
     if known == stat != UNKNOWN:
         return found
-    path.open("rb").close()
-    hashes: set[str] = set()
-    try:
-        # Links were judged when the articles were read; here nothing but hashes is taken from the file.
-        for content in contents(path, Path(path.anchor), lambda _: None):
-            hashes.add(content.sha256)
-    except ArticleUnreadable:
-        pass  # no file of many articles any more; what came before the fault is there all the same
-    found = frozenset(hashes)
+    found = frozenset(_of_members(path) if path.suffix.lower() in OF_MANY else _of_lines(path))
     if stat == stat_of(path):
         articles.held[path] = stat, found
     return found
+
+
+def _of_members(path: Path) -> Iterator[str]:
+    path.open("rb").close()
+    try:
+        # Links were judged when the articles were read; here nothing but hashes is taken from the file.
+        for content in contents(path, Path(path.anchor), lambda _: None):
+            yield content.sha256
+    except ArticleUnreadable:
+        pass  # no file of many articles any more; what came before the fault is there all the same
+
+
+def _of_lines(path: Path) -> Iterator[str]:
+    with path.open("rb") as file:
+        for count, data in enumerate(file):
+            data = data.removeprefix(_BOM) if count == 0 else data
+            yield hashlib.sha256(data.rstrip(b"\r\n")).hexdigest()

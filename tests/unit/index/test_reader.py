@@ -212,6 +212,26 @@ def test_a_file_of_many_articles_is_read_again_once_and_not_for_each_of_them(
     assert read == [archive] * 2
 
 
+def test_lines_are_read_again_once_and_not_for_each_article_of_theirs(
+    tmp_path: Path, index: Path, encoder: FakeEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus = tmp_path / "corpus.jsonl"
+    first, second = '{"doc_id": "a", "text": "War is long."}\n', '{"doc_id": "b", "text": "Bread is good."}\n'
+    corpus.write_text(first + second, encoding="utf-8")
+    build([corpus], index, encoder=encoder)
+    generation = open_generation(index)
+    read: list[Path] = []
+    real = freshness._of_lines
+    monkeypatch.setattr(freshness, "_of_lines", lambda path: (read.append(path), real(path))[1])
+    os.utime(corpus, (1_600_000_000, 1_600_000_000))
+    assert [states(generation) for _ in range(2)] == [{"a": "current", "b": "current"}] * 2
+    assert read == [corpus]
+    corpus.write_text(second, encoding="utf-8")
+    os.utime(corpus, (1_600_000_001, 1_600_000_001))
+    assert [states(generation) for _ in range(2)] == [{"a": "changed", "b": "current"}] * 2
+    assert read == [corpus] * 2
+
+
 def test_what_changes_during_the_first_build_of_a_watch_is_built_too(articles: Path, index: Path, encoder: FakeEncoder) -> None:
     stop, reports = threading.Event(), []
 
