@@ -44,7 +44,7 @@ train-judge train-judge-whole train-encoder: export MALLOC_TOP_PAD_ = 500000000
 train-judge: $(VENV)/.tested  ## train a judge from ../shared into judge/ in four passes (under three hours; see docs/judge.md)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --until 4 --share 0.65 --out judge
 
-train-judge-whole: judge/train-v1.1.json $(VENV)/.tested  ## the same in six passes, like the one that ships (over six hours)
+train-judge-whole: judge/train-v1.1.json $(VENV)/.tested  ## the same in six passes, like the one that ships (about six hours)
 	$(BIN)/python -m embeddings.training.run --shared ../shared --squad1 $< --out judge
 
 train-encoder: $(VENV)/.tested  ## train the encoder from ../shared into judge/ (under an hour)

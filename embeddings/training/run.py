@@ -42,6 +42,9 @@ SHARE = 0.33
 """How much the end of the sixth pass counts. More would find a little more, and tell near misses apart less well: every question
 of SQuAD 1.1 has an answer."""
 
+BRANCHES = ("fourth", "fifth")
+"""Passes that each begin with the mean of the second and the third; with the mean of it and their ends training goes on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pass:
@@ -68,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--from", dest="weights", type=Path, help="weights to go on from (`second.pt`, `third_mean.pt`, `fifth_mean.pt`)"
     )
     parser.add_argument("--until", type=int, choices=(4, 6), default=6, help="the pass to end with")
-    parser.add_argument("--share", type=float, default=1.0, help="how much each pass sees of what it could, 0 to 1")
+    parser.add_argument("--share", type=float, default=1.0, help="multiplies how likely a group is kept, above 0 and at most 1")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
@@ -86,18 +89,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("the sixth pass needs --squad1; --until 4 does without")
     if not 0 < options.share <= 1:
         parser.error(f"--share {options.share:g} is not above 0 and at most 1")
+    out: Path = options.out
     try:
+        weights = torch.load(options.weights) if options.weights is not None else None
         found, wide = sources(options.shared), sources(options.shared, options.squad1)
         tasks = all_tasks(found, options.shared, options.seed)
+        out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as fault:
         parser.error(f"{fault}")
     torch.set_num_threads(options.threads)
-    out: Path = options.out
-    out.mkdir(parents=True, exist_ok=True)
-
     model, reader = zero_shot(), Reader()
-    if options.weights is not None:
-        model.load_state_dict(torch.load(options.weights))
+    if weights is not None:
+        model.load_state_dict(weights)
     passes = planned(found, wide, options.seed, options.until, options.share)
     made = trained(model, reader, passes, options.after, out, options.seed, compiled=options.compile)
     torch.save(model.state_dict(), out / "judge.pt")
@@ -113,8 +116,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def planned(found: Sources, wide: Sources, seed: int, until: int = 6, share: float = 1.0) -> tuple[Pass, ...]:
-    """The passes over all sources, ``wide`` with SQuAD 1.1, which only the sixth asks: the first ``until``, each of which sees
-    about ``share`` of its groups.
+    """The first ``until`` passes over all sources, ``wide`` with SQuAD 1.1, which only the sixth asks.
+
+    ``share`` multiplies the factor of each part. That of the first pass is over 1, so what it keeps whole it may still keep whole.
     """
     # What the encoder that is shipped brings up is what the judge will have to tell apart.
     published, ours = OnnxEncoder(BGE_SMALL), OnnxEncoder()
@@ -147,7 +151,8 @@ def trained(
     ``compiled`` is as in `Settings`.
     """
     made: list[Group] = []
-    ends: list[State] = []
+    average: State = {}
+    ends = 0
     for number, one in enumerate(passes[after:], after):
         earlier = {name: value.clone() for name, value in model.state_dict().items()}
         # Each pass has other variants of the questions and other wrong texts.
@@ -160,16 +165,15 @@ def trained(
             # Between the weights before this pass and after it: what either does better, the mean mostly keeps.
             model.load_state_dict(mean(earlier, model.state_dict()))
             torch.save(model.state_dict(), out / "third_mean.pt")
-        elif one.name in ("fourth", "fifth"):
-            # Both begin with the same weights, see other variants and wrong texts, and err in other places.
-            ends.append({name: value.clone() for name, value in model.state_dict().items()})
-            model.load_state_dict(earlier)
-        if one.name == "fifth":
-            fourth, fifth = ends
-            model.load_state_dict(mean(mean(earlier, fourth), fifth, 1 / 3))
-            torch.save(model.state_dict(), out / "fifth_mean.pt")
-        elif one.name == "fourth" and one is passes[-1]:
-            model.load_state_dict(mean(earlier, ends[0]))
+        elif one.name in BRANCHES:
+            # They begin with the same weights, see other variants and wrong texts, and err in other places.
+            ends += 1
+            average = mean(average or earlier, model.state_dict(), 1 / (ends + 1))
+            if any(later.name in BRANCHES for later in passes[number + 1 :]):
+                model.load_state_dict(earlier)
+            else:
+                model.load_state_dict(average)
+                torch.save(average, out / f"{one.name}_mean.pt")
         elif one.name == "sixth":
             model.load_state_dict(mean(earlier, model.state_dict(), SHARE))
     return made
