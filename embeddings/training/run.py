@@ -118,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def planned(found: Sources, wide: Sources, seed: int, until: int = 6, share: float = 1.0) -> tuple[Pass, ...]:
     """The first ``until`` passes over all sources, ``wide`` with SQuAD 1.1, which only the sixth asks.
 
-    ``share`` multiplies the factor of each part. That of the first pass is over 1, so what it keeps whole it may still keep whole.
+    ``share`` multiplies the factor of each part. That of the first pass is over 1, so what it keeps whole may stay whole.
     """
     # What the encoder that is shipped brings up is what the judge will have to tell apart.
     published, ours = OnnxEncoder(BGE_SMALL), OnnxEncoder()
