@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--from", dest="weights", type=Path, help="weights to go on from (`second.pt`, `third_mean.pt`, `fifth_mean.pt`)"
     )
-    parser.add_argument("--until", type=int, choices=(4, 6), default=6, help="the pass to end with")
+    parser.add_argument("--until", type=int, choices=(4, 5, 6), default=6, help="the pass to end with")
     parser.add_argument("--share", type=float, default=1.0, help="multiplies how likely a group is kept, above 0 and at most 1")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--threads", type=int, default=2)
@@ -86,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.after >= options.until:
         parser.error(f"--after {options.after} leaves no pass until --until {options.until}")
     if options.until == 6 and options.squad1 is None:
-        parser.error("the sixth pass needs --squad1; --until 4 does without")
+        parser.error("the sixth pass needs --squad1; --until 4 and --until 5 do without")
     if not 0 < options.share <= 1:
         parser.error(f"--share {options.share:g} is not above 0 and at most 1")
     out: Path = options.out

@@ -53,6 +53,11 @@ def test_each_average_is_of_the_ends_it_names_and_going_on_from_the_third_or_fif
     trained(short, reader, passes[:4], 3, tmp_path / "short", SEED)
     assert differ(short.state_dict(), mean(saved("third_mean"), saved("fourth"))) == 0.0
 
+    five = zero_shot()
+    five.load_state_dict(saved("third_mean"))
+    trained(five, reader, passes[:5], 3, tmp_path / "short", SEED)
+    assert differ(five.state_dict(), saved("fifth_mean")) == 0.0
+
     later = zero_shot()
     later.load_state_dict(saved("fifth_mean"))
     trained(later, reader, passes, 5, tmp_path, SEED)
